@@ -1,0 +1,113 @@
+// Reading what Excel sends for a cell: plain values, blanks in all their forms, errors and data types.
+
+import { Fault, type ExcelError } from "./fault";
+import type { Market } from "./ruleBook";
+import { fold, isBlankText } from "./text";
+
+/** Errors as text, the way older hosts send them. */
+const ERROR_TEXTS: ReadonlySet<string> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#UNKNOWN!",
+  "#CONNECT!",
+  "#BUSY!",
+  "#EXTERNAL!",
+  "#TIMEOUT!",
+]);
+
+/** A cell's plain content; null is blank. */
+export type Plain = string | number | boolean | null;
+
+/**
+ * The plain content of a cell as Excel sends it. Entities and formatted numbers give their basicValue;
+ * an error, in whichever form it arrives, gives a Fault that carries it unchanged.
+ */
+export function plainValue(cell: unknown): Plain | Fault {
+  switch (typeof cell) {
+    case "number":
+    case "boolean":
+      return cell;
+    case "string":
+      if (cell.charCodeAt(0) === 35 && ERROR_TEXTS.has(cell)) return cellError(cell, cell);
+      return isBlankText(cell) ? null : cell;
+    case "object":
+      return cell === null ? null : dataTypeValue(cell);
+    default:
+      return null;
+  }
+}
+
+function dataTypeValue(cell: object): Plain | Fault {
+  const { type, basicValue, code } = cell as {
+    type?: unknown;
+    basicValue?: unknown;
+    code?: unknown;
+  };
+  if (typeof code === "string") return cellError(code, cell);
+  if (type === "Error")
+    return cellError(typeof basicValue === "string" ? basicValue : "#VALUE!", cell);
+  return typeof basicValue === "object" ? null : plainValue(basicValue);
+}
+
+function cellError(error: ExcelError, original: unknown): Fault {
+  return new Fault("cellError", error, { error }, original);
+}
+
+/** Whether a cell counts as holding nothing: blank, or the 0 that some hosts send for a blank. */
+export function isBlankCell(cell: unknown): boolean {
+  if (cell === 0) return true;
+  const value = plainValue(cell);
+  return value === null || value === 0;
+}
+
+/** Consumption in US$; a blank is 0, for nothing was demonstrated. Text is a fault even where it looks like a number. */
+export function readConsumption(cell: unknown): number | Fault {
+  const value = plainValue(cell);
+  if (value === null) return 0;
+  if (value instanceof Fault) return value;
+  if (typeof value === "string") return invalid("consumptionText", value);
+  if (typeof value === "boolean") return invalid("consumptionType", value);
+  if (Number.isNaN(value)) return invalid("consumptionType", value);
+  return value < 0 ? invalid("consumptionNegative", value) : value;
+}
+
+const MARKET_WORDS: ReadonlyMap<string, Market> = new Map([
+  ["developed", "Developed"],
+  ["developed market", "Developed"],
+  ["developed markets", "Developed"],
+  ["industrieland", "Developed"],
+  ["industrieländer", "Developed"],
+  ["developing", "Developing"],
+  ["developing market", "Developing"],
+  ["developing markets", "Developing"],
+  ["emerging", "Developing"],
+  ["entwicklungsland", "Developing"],
+  ["entwicklungsländer", "Developing"],
+]);
+
+/** The market; a blank (also 0, which desktop hosts send for one) is null: not known. */
+export function readMarket(cell: unknown): Market | null | Fault {
+  if (cell === "Developed" || cell === "Developing") return cell;
+  const value = plainValue(cell);
+  if (value === null || value === 0) return null;
+  if (value instanceof Fault) return value;
+  if (typeof value !== "string") return invalid("marketType", value);
+  return MARKET_WORDS.get(fold(value)) ?? invalid("marketUnknownWord", value);
+}
+
+/** A #VALUE! fault about one cell's content. */
+export function invalid(code: Fault["code"], value: string | number | boolean): Fault {
+  return new Fault(code, "#VALUE!", {
+    value: typeof value === "boolean" ? String(value).toUpperCase() : value,
+  });
+}

@@ -1,0 +1,136 @@
+import {
+  HEADER_SYNONYMS,
+  OTHER_CURRENCIES,
+  QUALIFIERS,
+  US_DOLLAR_FIELDS,
+  type HeaderField,
+} from "./headerSynonyms";
+
+export type { HeaderField } from "./headerSynonyms";
+
+/** The fields of a list with one row for each partner. */
+export const PARTNER_LIST_FIELDS = ["partner", "market", "consumption", "people"] as const;
+
+/** One meaning of a header; a lower rank is a more telling synonym. */
+interface Meaning {
+  readonly field: HeaderField;
+  readonly rank: number;
+}
+
+/** Ranks of headers recognised by their leading words come after all exact ones. */
+const WITHOUT_UNIT = 1_000;
+const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/gu;
+
+/**
+ * Finds columns by their headers: the position in `row` of each of the `fields` that is there. Only text
+ * cells are headers. Where several columns fit one field, the most telling header wins, then the leftmost.
+ *
+ * @example recogniseHeaders(["Firma", "Land", "Verbrauch (USD)"]) // { partner: 0, consumption: 2 }
+ */
+export function recogniseHeaders(
+  row: readonly unknown[]
+): Partial<Record<(typeof PARTNER_LIST_FIELDS)[number], number>>;
+export function recogniseHeaders<F extends HeaderField>(
+  row: readonly unknown[],
+  fields: readonly F[]
+): Partial<Record<F, number>>;
+export function recogniseHeaders(
+  row: readonly unknown[],
+  fields: readonly HeaderField[] = PARTNER_LIST_FIELDS
+): Partial<Record<HeaderField, number>> {
+  const found: Partial<Record<HeaderField, number>> = {};
+  const ranks: Partial<Record<HeaderField, number>> = {};
+  row.forEach((cell, column) => {
+    if (typeof cell !== "string") return;
+    for (const { field, rank } of meanings(cell)) {
+      if (fields.includes(field) && rank < (ranks[field] ?? Infinity)) {
+        found[field] = column;
+        ranks[field] = rank;
+      }
+    }
+  });
+  return found;
+}
+
+/** Whether a cell below a header holds only a unit, such as "US$" or "(number)". */
+export function isUnit(cell: unknown): boolean {
+  if (typeof cell !== "string") return false;
+  const parts = words(cell);
+  return parts.length > 0 && parts.every(isQualifier) && !/^\d+$/u.test(parts.join(""));
+}
+
+function meanings(header: string): readonly Meaning[] {
+  const named = exactMeanings(header) ?? meaningsWithoutUnit(header) ?? [];
+  return namesOtherCurrency(header)
+    ? named.filter(({ field }) => !US_DOLLAR_FIELDS.has(field))
+    : named;
+}
+
+function exactMeanings(header: string): readonly Meaning[] | undefined {
+  return synonyms().get(comparable(header));
+}
+
+function meaningsWithoutUnit(header: string): readonly Meaning[] | undefined {
+  const parts = words(header.replace(BRACKETED, " "));
+  const whole = synonyms().get(parts.join(""));
+  const meant = whole ?? synonyms().get(withoutQualifiers(parts).join(""));
+  return meant?.map(({ field, rank }) => ({ field, rank: rank + WITHOUT_UNIT }));
+}
+
+function withoutQualifiers(parts: readonly string[]): readonly string[] {
+  const telling = parts.flatMap((word, i) => (isQualifier(word) ? [] : [i]));
+  const [first] = telling;
+  return first === undefined ? [] : parts.slice(first, (telling.at(-1) ?? first) + 1);
+}
+
+/** Also numbers and fiscal years: "Consumption 12 months", "ACR FY17". */
+function isQualifier(word: string): boolean {
+  return QUALIFIERS.has(word) || /^(fy)?\d+m?$/u.test(word);
+}
+
+function namesOtherCurrency(header: string): boolean {
+  return words(header).some((word) => OTHER_CURRENCIES.has(word));
+}
+
+/** The words of a header in the form in which they are compared; "TotalACR_USD" has three. */
+function words(header: string): string[] {
+  return header
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .replace(/[€£¥]/gu, " $& ")
+    .split(/[^\p{L}\p{M}\p{N}€£¥]+/u)
+    .map((word) => (/[€£¥]/u.test(word) ? word : comparable(word)))
+    .filter((word) => word !== "");
+}
+
+/** Without case, diacritics, spaces and punctuation. */
+function comparable(text: string): string {
+  // Upper case first: it spells ß as SS.
+  return text
+    .normalize("NFKD")
+    .toUpperCase()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+let index: ReadonlyMap<string, readonly Meaning[]> | undefined;
+
+/** The table of synonyms turned around, made when first needed. */
+function synonyms(): ReadonlyMap<string, readonly Meaning[]> {
+  index ??= byHeader();
+  return index;
+}
+
+function byHeader(): ReadonlyMap<string, readonly Meaning[]> {
+  const map = new Map<string, Meaning[]>();
+  for (const [field, headers] of Object.entries(HEADER_SYNONYMS) as [
+    HeaderField,
+    readonly string[],
+  ][]) {
+    headers.forEach((header, rank) => {
+      const key = comparable(header);
+      map.set(key, [...(map.get(key) ?? []), { field, rank }]);
+    });
+  }
+  return map;
+}

@@ -1,0 +1,24 @@
+export { cloudPlatform } from "./cloudPlatform";
+export { isBlankCell, plainValue, readConsumption, readMarket } from "./cells";
+export { credentialIndex, type CredentialIndex } from "./credentials";
+export { Fault, type ExcelError, type FaultCode } from "./fault";
+export { consumptionGap, pathGap, peopleGap, peopleTier } from "./gaps";
+export { forEveryMarket } from "./forEveryMarket";
+export { judge, tierAbove, tierOf } from "./judge";
+export { mostPeopleNeeded, peopleThatCount, readPeople, readTally } from "./people";
+export {
+  gravest,
+  readPartner,
+  readTier,
+  type PartnerCells,
+  type PartnerReading,
+} from "./readPartner";
+export {
+  MARKETS,
+  type Credential,
+  type Market,
+  type Path,
+  type RuleBook,
+  type TierRule,
+} from "./ruleBook";
+export type * from "./verdict";
