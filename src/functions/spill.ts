@@ -1,0 +1,87 @@
+import { Fault } from "../rules/fault";
+import type { Words } from "../words/words";
+import { excelError, stopOn } from "./excelError";
+
+/** An argument as a 2-D block of cells: Excel sends ranges so, older hosts one cell as a bare value. */
+export function block(argument: unknown): readonly (readonly unknown[])[] {
+  return Array.isArray(argument) ? (argument as unknown[][]) : [[argument]];
+}
+
+/** Whether an optional argument was left out. */
+export function leftOut(argument: unknown): boolean {
+  return argument === undefined || argument === null || argument === "";
+}
+
+/** A result as Excel takes it: faults become errors, thrown where they are the whole result so that their sentence shows. */
+export function toExcel(rows: readonly (readonly unknown[])[], words: Words): unknown[][] {
+  const result = rows.map((row) =>
+    row.map((cell) => (cell instanceof Fault ? excelError(cell, words) : cell))
+  );
+  const only = result.length === 1 && result[0]?.length === 1 ? result[0][0] : undefined;
+  if (only instanceof CustomFunctions.Error) throw only;
+  return result;
+}
+
+/** The one shape of several blocks, where one cell goes with any shape; a fault where they differ. */
+export function commonShape(
+  blocks: readonly (readonly (readonly unknown[])[])[]
+): { rows: number; columns: number } | Fault {
+  let shape = { rows: 1, columns: 1 };
+  for (const cells of blocks) {
+    const rows = cells.length;
+    const columns = cells[0]?.length ?? 0;
+    if (rows === 1 && columns === 1) continue;
+    if (shape.rows === 1 && shape.columns === 1) shape = { rows, columns };
+    else if (shape.rows !== rows || shape.columns !== columns)
+      return new Fault("shapesDiffer", "#VALUE!");
+  }
+  return shape;
+}
+
+/** A fault unless all the columns of a list have one shape; null is a column left out. */
+export function sameShape(
+  blocks: readonly (readonly (readonly unknown[])[] | null)[]
+): Fault | undefined {
+  const shapes = new Set(
+    blocks.flatMap((cells) => (cells ? [`${cells.length}x${cells[0]?.length ?? 0}`] : []))
+  );
+  return shapes.size > 1 ? new Fault("shapesDiffer", "#VALUE!") : undefined;
+}
+
+/** Answers cell by cell over arguments of one shape; the result spills in that shape. */
+export function spill(
+  args: readonly unknown[],
+  words: Words,
+  answer: (...cells: unknown[]) => unknown
+): unknown[][] {
+  const blocks = args.map(block);
+  const shape = stopOn(commonShape(blocks), words);
+  const result: unknown[][] = [];
+  const cells: unknown[] = new Array(blocks.length);
+  const single = blocks.map((cellsOf) => cellsOf.length === 1 && cellsOf[0]?.length === 1);
+  for (let r = 0; r < shape.rows; r++) {
+    const row: unknown[] = new Array(shape.columns);
+    for (let c = 0; c < shape.columns; c++) {
+      for (let i = 0; i < blocks.length; i++)
+        cells[i] = single[i] ? blocks[i]?.[0]?.[0] : blocks[i]?.[r]?.[c];
+      row[c] = answer(...cells);
+    }
+    result.push(row);
+  }
+  return toExcel(result, words);
+}
+
+/** The cells of a block in reading order. */
+export function cellsOf(cells: readonly (readonly unknown[])[]): unknown[] {
+  return cells.length === 1 ? [...(cells[0] ?? [])] : cells.flat();
+}
+
+/** A list of answers in reading order, put back into the shape of the block that was asked. */
+export function reshape<T>(answers: readonly T[], asked: readonly (readonly unknown[])[]): T[][] {
+  let next = 0;
+  return asked.map((row) => {
+    const from = next;
+    next += row.length;
+    return answers.slice(from, next);
+  });
+}
