@@ -6,7 +6,7 @@ import { Fault } from "../rules/fault";
 import { forEveryMarket } from "../rules/forEveryMarket";
 import { consumptionGap, pathGap, peopleGap } from "../rules/gaps";
 import { judge, tierOf } from "../rules/judge";
-import { mostPeopleNeeded, peopleThatCount, readTally } from "../rules/people";
+import { mostPeopleNeeded, peopleThatCount, tallyReader } from "../rules/people";
 import { gravest, readPartner, readTier } from "../rules/readPartner";
 import type { Path } from "../rules/ruleBook";
 import type { PeopleTally } from "../rules/verdict";
@@ -24,15 +24,16 @@ export function tierAnswer(
   words: Words
 ): (...cells: unknown[]) => string | Fault {
   const { rules } = index;
-  const enough = mostPeopleNeeded(rules);
+  const readTally = tallyReader(index);
   const none = words.catalogue.none;
   return (consumptionCell, marketCell, peopleCell) => {
     const consumption = readConsumption(consumptionCell);
     const market = readMarket(marketCell);
-    const tally = readTally(peopleCell, index, enough);
-    if (consumption instanceof Fault || market instanceof Fault || tally instanceof Fault) {
-      return faultAmong(consumption, market, tally) as Fault;
+    if (consumption instanceof Fault || market instanceof Fault) {
+      return faultAmong(consumption, market, readTally(peopleCell)) as Fault;
     }
+    const tally = readTally(peopleCell, mostPeopleNeeded(consumption, market, rules));
+    if (tally instanceof Fault) return tally;
     if (consumption === 0 && market === null && isBlankCell(peopleCell)) return "";
     const people = peopleThatCount(tally, rules);
     if (market !== null) return tierOf(consumption, market, people, rules) ?? none;
@@ -60,8 +61,9 @@ function peopleAnswer<T>(
   index: CredentialIndex,
   answer: (tally: PeopleTally, tier: Exclude<ReturnType<typeof readTier>, Fault>) => T
 ): (...cells: unknown[]) => T | Fault {
+  const readTally = tallyReader(index);
   return (peopleCell, tierCell) => {
-    const tally = readTally(peopleCell, index);
+    const tally = readTally(peopleCell);
     const tier = readTier(tierCell, index.rules);
     if (tally instanceof Fault || tier instanceof Fault) return faultAmong(tally, tier) as Fault;
     return answer(tally, tier);

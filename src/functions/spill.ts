@@ -14,9 +14,12 @@ export function leftOut(argument: unknown): boolean {
 
 /** A result as Excel takes it: faults become errors, thrown where they are the whole result so that their sentence shows. */
 export function toExcel(rows: readonly (readonly unknown[])[], words: Words): unknown[][] {
-  const result = rows.map((row) =>
-    row.map((cell) => (cell instanceof Fault ? excelError(cell, words) : cell))
+  return throwSingle(
+    rows.map((row) => row.map((cell) => (cell instanceof Fault ? excelError(cell, words) : cell)))
   );
+}
+
+function throwSingle(result: unknown[][]): unknown[][] {
   const only = result.length === 1 && result[0]?.length === 1 ? result[0][0] : undefined;
   if (only instanceof CustomFunctions.Error) throw only;
   return result;
@@ -64,11 +67,12 @@ export function spill(
     for (let c = 0; c < shape.columns; c++) {
       for (let i = 0; i < blocks.length; i++)
         cells[i] = single[i] ? blocks[i]?.[0]?.[0] : blocks[i]?.[r]?.[c];
-      row[c] = answer(...cells);
+      const cell = answer(...cells);
+      row[c] = cell instanceof Fault ? excelError(cell, words) : cell;
     }
     result.push(row);
   }
-  return toExcel(result, words);
+  return throwSingle(result);
 }
 
 /** The cells of a block in reading order. */

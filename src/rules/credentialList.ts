@@ -29,35 +29,66 @@ const STATUS_WORDS: ReadonlyMap<string, boolean> = new Map([
   ),
 ]);
 
+/** A text of the list in the form that a roster can hold; texts that compare as the same share one `id`. */
+interface Spelling {
+  readonly text: string;
+  readonly id: number;
+}
+
+/** Cleans each text of a column once, however often the list repeats it. */
+class Spellings {
+  private readonly byCell = new Map<unknown, Spelling | Fault>();
+  private readonly ids = new Map<string, number>();
+
+  constructor(
+    private readonly clean: (text: string) => string,
+    private readonly compare: (text: string) => string
+  ) {}
+
+  /** The spelling of a cell; a blank is the empty text. */
+  of(cell: unknown): Spelling | Fault {
+    const known = this.byCell.get(cell);
+    if (known !== undefined) return known;
+    const value = plainValue(cell);
+    const spelling =
+      value instanceof Fault
+        ? value
+        : this.spell(value === null || value === 0 ? "" : String(value));
+    this.byCell.set(cell, spelling);
+    return spelling;
+  }
+
+  private spell(cell: string): Spelling {
+    const text = this.clean(cell);
+    const key = this.compare(text);
+    const id = this.ids.get(key) ?? this.ids.size;
+    this.ids.set(key, id);
+    return { text, id };
+  }
+}
+
 /** One person's credentials, in order, each once. */
 interface Holder {
   readonly name: string;
-  readonly credentials: string[];
+  readonly credentials: Spelling[];
 }
 
 /** One partner's people while the list is being read. */
 class Holders {
   fault: Fault | undefined;
-  readonly list: Holder[] = [];
-  private readonly byName = new Map<string, Holder>();
-  /** By the name as it came, so that repeated spellings are compared only once. */
-  private readonly byCell = new Map<unknown, Holder>();
+  /** By the id of the name, in order of first appearance. */
+  readonly byName = new Map<number, Holder>();
 
-  find(cell: unknown): Holder | Fault {
-    const known = this.byCell.get(cell);
-    if (known) return known;
-    const value = plainValue(cell);
-    if (value instanceof Fault) return value;
-    const name = value === null || value === 0 ? "" : withoutSeparators(String(value));
-    const key = fold(name);
-    let holder = this.byName.get(key);
-    if (!holder) {
-      holder = { name, credentials: [] };
-      this.byName.set(key, holder);
-      this.list.push(holder);
+  add(name: Spelling, credential: Spelling): void {
+    const holder = this.byName.get(name.id);
+    if (!holder)
+      this.byName.set(name.id, {
+        name: name.text,
+        credentials: credential.text === "" ? [] : [credential],
+      });
+    else if (credential.text !== "" && !holder.credentials.some(({ id }) => id === credential.id)) {
+      holder.credentials.push(credential);
     }
-    if (typeof cell !== "object" || cell === null) this.byCell.set(cell, holder);
-    return holder;
   }
 }
 
@@ -77,13 +108,15 @@ export function certifiedPeople(
     if (holders === null) return "";
     if (holders instanceof Fault) return holders;
     if (holders.fault) return holders.fault;
-    const roster = rosterText(holders.list, index);
+    const roster = rosterText([...holders.byName.values()], index);
     return roster.length > LONGEST_TEXT ? new Fault("rosterTooLong", "#VALUE!") : roster;
   });
 }
 
 function readList(list: CredentialList, keys: PartnerKeys<Holders>): void {
   const statuses = new Map<unknown, boolean | Fault | null>();
+  const names = new Spellings(withoutSeparators, fold);
+  const passed = new Spellings((text) => tidy(text.replace(/[;\r\n]+/g, " ")), foldCredential);
   let row = 0;
   for (let r = 0; r < list.partners.length; r++) {
     const partners = list.partners[r] as readonly unknown[];
@@ -95,25 +128,16 @@ function readList(list: CredentialList, keys: PartnerKeys<Holders>): void {
       const holders = keys.find(partners[c]);
       if (holders === undefined || holders.fault) continue;
       const counts = marks ? readStatus(marks[c], statuses) : true;
-      if (counts === true) note(holders, people[c], credentials[c]);
-      else if (counts === null)
+      if (counts === true) {
+        const name = names.of(people[c]);
+        const credential = passed.of(credentials[c]);
+        if (name instanceof Fault || credential instanceof Fault)
+          holders.fault = name instanceof Fault ? name : (credential as Fault);
+        else holders.add(name, credential);
+      } else if (counts === null)
         holders.fault = new Fault("statusUnknown", "#VALUE!", { row, value: String(marks?.[c]) });
       else if (counts instanceof Fault) holders.fault = counts;
     }
-  }
-}
-
-function note(holders: Holders, person: unknown, credential: unknown): void {
-  const text = typeof credential === "string" ? credential : plainValue(credential);
-  if (text instanceof Fault) {
-    holders.fault = text;
-    return;
-  }
-  const holder = holders.find(person);
-  if (holder instanceof Fault) holders.fault = holder;
-  else if (text !== null && text !== 0) {
-    const name = String(text);
-    if (!holder.credentials.includes(name)) holder.credentials.push(name);
   }
 }
 
@@ -143,17 +167,15 @@ function rosterText(holders: readonly Holder[], index: CredentialIndex): string 
 }
 
 function entryText({ name, credentials }: Holder, index: CredentialIndex): string {
-  const seen = new Set<string>();
-  const texts = credentials
-    .map((text) => tidy(text.replace(/[;\r\n]+/g, " ")))
-    .filter((text) => !seen.has(foldCredential(text)) && seen.add(foldCredential(text)));
+  const texts = credentials.map(({ text }) => text);
   if (name === "") return texts.map((text) => withoutName(text, index)).join(", ");
   return `${safeName(name, index)}: ${texts.join(", ")}`;
 }
 
 /** A name that a roster reads as one: the colon after it must not belong to a credential. */
 function safeName(name: string, index: CredentialIndex): string {
-  return index.ownsColon(name.slice(name.lastIndexOf(",") + 1).trim()) ? `(${name})` : name;
+  const piece = name.slice(name.lastIndexOf(",") + 1).trim();
+  return index.ownsColon(piece, 0, piece.length) ? `(${name})` : name;
 }
 
 /** Without the characters that separate people, and names from credentials, in a roster. */

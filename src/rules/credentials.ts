@@ -29,11 +29,13 @@ export class CredentialIndex {
   private readonly spellings = new Map<string, Credential>();
   /** Spellings of keys alone, to tell "70-532 with another title" from other credentials. */
   private readonly keys = new Set<string>();
-  /** First and last character of every spelling, as one number. */
-  private readonly ends = new Set<number>([endCode(109) * 128 + endCode(97)]); // "mcsa"
+  /** 1 for the first two characters, and for the first and the last, of every spelling; a pair is one number. */
+  private readonly starts = new Uint8Array(128 * 128);
+  private readonly ends = new Uint8Array(128 * 128);
   private readonly remembered = new Map<string, CredentialMatch>();
 
   constructor(readonly rules: RuleBook) {
+    this.addEnds("mcsa");
     for (const credential of rules.credentials) this.addSpellings(credential);
   }
 
@@ -48,21 +50,31 @@ export class CredentialIndex {
     return match;
   }
 
-  /** Whether a colon after `text` belongs to a credential instead of ending a person's name. */
-  ownsColon(text: string): boolean {
-    if (!this.couldMatch(text)) return false;
-    const match = this.find(text);
+  /** Whether a colon after text[from..to) belongs to a credential instead of ending a person's name. */
+  ownsColon(text: string, from: number, to: number): boolean {
+    if (!this.couldMatch(text, from, to)) return false;
+    const match = this.find(text.slice(from, to));
     return match.credential !== undefined || match.reason === "bareMcsa";
   }
 
+  /** The path of the credential that text[from..to) names; undefined where it names none. */
+  pathOf(text: string, from: number, to: number): Path | undefined {
+    return this.couldMatch(text, from, to)
+      ? this.find(text.slice(from, to)).credential?.path
+      : undefined;
+  }
+
   /**
-   * Rules out nearly every person's name at the cost of two characters: no spelling begins and ends as it does.
-   * Texts whose ends folding may change are left to the full comparison.
+   * Rules out most other texts, and nearly every person's name, at the cost of three characters: no spelling begins
+   * and ends as they do. Texts whose ends folding may change are left to the full comparison.
    */
-  private couldMatch(text: string): boolean {
-    const first = endCode(text.charCodeAt(0));
-    const last = endCode(text.charCodeAt(text.length - 1));
-    return first === 0 || last === 0 || this.ends.has(first * 128 + last);
+  private couldMatch(text: string, from: number, to: number): boolean {
+    const first = plainCode(text.charCodeAt(from));
+    const second = plainCode(text.charCodeAt(from + 1));
+    const last = plainCode(text.charCodeAt(to - 1));
+    if (first === 0 || second === 0 || last === 0) return true;
+    if (isCombining(text.charCodeAt(from + 2))) return true;
+    return this.starts[first * 128 + second] === 1 && this.ends[first * 128 + last] === 1;
   }
 
   private match(folded: string): CredentialMatch {
@@ -102,18 +114,30 @@ export class CredentialIndex {
   private add(spelling: string, credential: Credential): void {
     if (this.spellings.has(spelling)) return;
     this.spellings.set(spelling, credential);
-    this.ends.add(
-      endCode(spelling.charCodeAt(0)) * 128 + endCode(spelling.charCodeAt(spelling.length - 1))
-    );
+    this.addEnds(spelling);
+  }
+
+  private addEnds(spelling: string): void {
+    const first = plainCode(spelling.charCodeAt(0)) * 128;
+    this.starts[first + plainCode(spelling.charCodeAt(1))] = 1;
+    this.ends[first + plainCode(spelling.charCodeAt(spelling.length - 1))] = 1;
   }
 }
 
-/** A character code in lower case; 0 unless it is a letter, digit or bracket of ASCII. */
-function endCode(code: number): number {
+/**
+ * A character code in lower case, for ASCII letters, digits and brackets; 1 for a composed Latin letter; 0 for all
+ * that folding may turn into something else.
+ */
+function plainCode(code: number): number {
+  if (code >= 97 && code <= 122) return code;
   if (code >= 65 && code <= 90) return code + 32;
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 40 || code === 41
-    ? code
-    : 0;
+  if ((code >= 48 && code <= 57) || code === 40 || code === 41) return code;
+  return code >= 0xc0 && code < 0x130 ? 1 : 0;
+}
+
+/** Whether a code is a mark that composes with the letter before it. */
+function isCombining(code: number): boolean {
+  return code >= 0x300 && code < 0x370;
 }
 
 /** An index of the credentials of these rules; make it once, then use it for every row. */

@@ -5,7 +5,7 @@ export { Fault, type ExcelError, type FaultCode } from "./fault";
 export { consumptionGap, pathGap, peopleGap, peopleTier } from "./gaps";
 export { forEveryMarket } from "./forEveryMarket";
 export { judge, tierAbove, tierOf } from "./judge";
-export { mostPeopleNeeded, peopleThatCount, readPeople, readTally } from "./people";
+export { mostPeopleNeeded, peopleThatCount, readPeople, tallyReader } from "./people";
 export {
   gravest,
   readPartner,

@@ -1,8 +1,8 @@
 import { invalid, plainValue } from "./cells";
 import type { CredentialIndex } from "./credentials";
 import { Fault } from "./fault";
-import { readRoster, tallyPersons, tallyRoster } from "./roster";
-import type { RuleBook } from "./ruleBook";
+import { readRoster, RosterTally, tallyPersons } from "./roster";
+import type { Market, RuleBook } from "./ruleBook";
 import type { People, PeopleTally } from "./verdict";
 
 const NOBODY: PeopleTally = { exam: 0, assessment: 0, either: 0 };
@@ -21,14 +21,15 @@ export function readPeople(cell: unknown, index: CredentialIndex): People | Faul
   return { kind: "roster", persons, tally: tallyPersons(persons) };
 }
 
-/** Only how many people a cell has; stops reading a roster once there are `enough`. */
-export function readTally(
-  cell: unknown,
-  index: CredentialIndex,
-  enough?: number
-): PeopleTally | Fault {
-  const value = plainValue(cell);
-  return typeof value === "string" ? tallyRoster(value, index, enough) : tallyPlain(value);
+/** Reads only how many people cells have; stops reading a roster once there are `enough`. */
+export function tallyReader(
+  index: CredentialIndex
+): (cell: unknown, enough?: number) => PeopleTally | Fault {
+  const rosters = new RosterTally(index);
+  return (cell, enough) => {
+    const value = plainValue(cell);
+    return typeof value === "string" ? rosters.count(value, enough) : tallyPlain(value);
+  };
 }
 
 function tallyPlain(value: number | boolean | null | Fault): PeopleTally | Fault {
@@ -44,7 +45,17 @@ export function peopleThatCount(tally: PeopleTally, rules: RuleBook): number {
   return rules.mixPaths ? tally.either : Math.max(tally.exam, tally.assessment);
 }
 
-/** The largest number of people that any tier asks for: reading on beyond it changes no tier. */
-export function mostPeopleNeeded(rules: RuleBook): number {
-  return Math.max(0, ...rules.tiers.map((tier) => tier.people));
+/** The most people that matter with this consumption: reading on beyond them changes no tier. 0: people do not matter. */
+export function mostPeopleNeeded(
+  consumption: number,
+  market: Market | null,
+  rules: RuleBook
+): number {
+  let most = 0;
+  for (const tier of rules.tiers) {
+    const { Developed, Developing } = tier.consumption;
+    const need = market === null ? Math.min(Developed, Developing) : tier.consumption[market];
+    if (consumption >= need && tier.people > most) most = tier.people;
+  }
+  return most;
 }

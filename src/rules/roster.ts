@@ -1,11 +1,13 @@
 import type { CredentialIndex } from "./credentials";
 import { RosterCursor } from "./rosterCursor";
-import type { Credential, Path } from "./ruleBook";
+import type { Credential } from "./ruleBook";
 import { fold, tidy } from "./text";
 import type { PeopleTally, Person, UncountedReason } from "./verdict";
 
-const PATH_BIT: Readonly<Record<Path, number>> = { exam: 1, assessment: 2 };
-const BOTH = 3;
+// The paths on which a person stands, as bits.
+const EXAM = 1;
+const ASSESSMENT = 2;
+const BOTH = EXAM | ASSESSMENT;
 
 /** A person while a roster is being read. */
 interface Draft {
@@ -21,7 +23,7 @@ interface Draft {
 export function readRoster(text: string, index: CredentialIndex): readonly Person[] {
   const persons: Draft[] = [];
   const byName = new Map<string, Draft>();
-  const cursor = new RosterCursor(text, index);
+  const cursor = new RosterCursor(index).open(text);
   while (cursor.nextEntry()) {
     const name = tidy(cursor.name);
     const key = fold(name);
@@ -59,52 +61,80 @@ export function tallyPersons(persons: readonly Person[]): PeopleTally {
 }
 
 /**
- * The tally of a roster without its evidence: what tallyPersons(readRoster(text)) gives, but fast.
- * Stops early once `enough` people stand on the path that counts (either path, where the rules mix them);
- * the tally is then a lower bound that already decides.
+ * Counts the people of many rosters, one after another, without their evidence: what tallyPersons(readRoster(text))
+ * gives, but fast. Stops early once `enough` people stand on the path that counts (either path, where the rules mix
+ * them); the tally is then a lower bound that already decides.
  */
-export function tallyRoster(text: string, index: CredentialIndex, enough = Infinity): PeopleTally {
-  const seen = new SeenPeople();
-  const { mixPaths } = index.rules;
-  let exam = 0;
-  let assessment = 0;
-  let either = 0;
-  const cursor = new RosterCursor(text, index);
-  while (cursor.nextEntry()) {
-    let paths = 0;
-    while (paths !== BOTH && cursor.nextCredential()) {
-      const { credential } = index.find(cursor.credential);
-      if (credential) paths |= PATH_BIT[credential.path];
-    }
-    if (paths === 0) continue;
-    const before = cursor.named ? seen.add(cursor.name, paths) : 0;
-    const added = paths & ~before;
-    if (added & PATH_BIT.exam) exam++;
-    if (added & PATH_BIT.assessment) assessment++;
-    if (before === 0) either++;
-    if ((mixPaths ? either : Math.max(exam, assessment)) >= enough) break;
+export class RosterTally {
+  private readonly cursor: RosterCursor;
+  private readonly seen = new SeenPeople();
+
+  constructor(private readonly index: CredentialIndex) {
+    this.cursor = new RosterCursor(index);
   }
-  return { exam, assessment, either };
+
+  count(text: string, enough = Infinity): PeopleTally {
+    const { index, seen } = this;
+    const { mixPaths } = index.rules;
+    const cursor = this.cursor.open(text);
+    seen.forget();
+    let exam = 0;
+    let assessment = 0;
+    let either = 0;
+    while ((mixPaths ? either : Math.max(exam, assessment)) < enough && cursor.nextEntry()) {
+      let paths = 0;
+      while (paths !== BOTH && cursor.nextCredential()) {
+        const path = index.pathOf(text, cursor.from, cursor.to);
+        if (path) paths |= path === "exam" ? EXAM : ASSESSMENT;
+      }
+      if (paths === 0) continue;
+      const before = cursor.named ? seen.add(cursor.name, paths) : 0;
+      const added = paths & ~before;
+      if (added & EXAM) exam++;
+      if (added & ASSESSMENT) assessment++;
+      if (before === 0) either++;
+    }
+    return { exam, assessment, either };
+  }
 }
 
-/** Remembers on which paths each named person was met. */
+/** So few names are compared one by one faster than a Map is filled. */
+const FEW = 8;
+
+/** Remembers on which paths each named person of a roster was met. */
 class SeenPeople {
-  private firstName: string | undefined;
-  private firstPaths = 0;
-  private others: Map<string, number> | undefined;
+  private count = 0;
+  private readonly names: string[] = [];
+  private readonly paths: number[] = [];
+  private places: Map<string, number> | undefined;
+
+  forget(): void {
+    this.count = 0;
+    this.places = undefined;
+  }
 
   /** Adds paths to a person and returns the paths known before. */
   add(name: string, paths: number): number {
-    // Most rosters need one or two names: no map, and no folding, for the first.
-    if (this.firstName === undefined) {
-      this.firstName = name;
-      this.firstPaths = paths;
-      return 0;
-    }
-    this.others ??= new Map([[fold(this.firstName), this.firstPaths]]);
     const key = fold(name);
-    const before = this.others.get(key) ?? 0;
-    this.others.set(key, before | paths);
+    const place = this.placeOf(key);
+    const before = place < this.count ? (this.paths[place] ?? 0) : 0;
+    this.names[place] = key;
+    this.paths[place] = before | paths;
+    if (place === this.count) this.remember(key);
     return before;
+  }
+
+  private placeOf(key: string): number {
+    if (this.places) return this.places.get(key) ?? this.count;
+    let place = 0;
+    while (place < this.count && this.names[place] !== key) place++;
+    return place;
+  }
+
+  private remember(key: string): void {
+    const place = this.count++;
+    if (this.places) this.places.set(key, place);
+    else if (this.count > FEW)
+      this.places = new Map(this.names.slice(0, this.count).map((each, i) => [each, i]));
   }
 }

@@ -2,10 +2,28 @@ import type { CredentialIndex } from "./credentials";
 import { isBlankCode } from "./text";
 
 const SEMICOLON = 59;
-const COLON = 58;
-const COMMA = 44;
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
+
+/** Where one separator stands next; searches no stretch of the text twice. */
+class Separator {
+  private text = "";
+  private at = -1;
+
+  constructor(private readonly character: string) {}
+
+  open(text: string): void {
+    this.text = text;
+    this.at = -1;
+  }
+
+  /** The first place at or after `from`, which never goes back; the text's length where there is none. */
+  next(from: number): number {
+    if (this.at < from) {
+      const found = this.text.indexOf(this.character, from);
+      this.at = found < 0 ? this.text.length : found;
+    }
+    return this.at;
+  }
+}
 
 /**
  * Walks over the entries of a roster and the credentials of each entry, in one pass and without making strings:
@@ -22,13 +40,28 @@ export class RosterCursor {
   from = 0;
   to = 0;
 
+  private text = "";
   private position = 0;
   private entryEnd = 0;
+  private readonly semicolon = new Separator(";");
+  private readonly lineFeed = new Separator("\n");
+  private readonly carriageReturn = new Separator("\r");
+  private readonly colon = new Separator(":");
+  private readonly comma = new Separator(",");
 
-  constructor(
-    readonly text: string,
-    private readonly index: CredentialIndex
-  ) {}
+  constructor(private readonly index: CredentialIndex) {}
+
+  /** Begins a roster; one cursor may serve many, one after another. */
+  open(text: string): this {
+    this.text = text;
+    this.position = this.entryEnd = 0;
+    this.semicolon.open(text);
+    this.lineFeed.open(text);
+    this.carriageReturn.open(text);
+    this.colon.open(text);
+    this.comma.open(text);
+    return this;
+  }
 
   get name(): string {
     return this.text.slice(this.nameFrom, this.nameTo);
@@ -48,44 +81,27 @@ export class RosterCursor {
     let start = this.entryEnd;
     while (start < text.length && isSeparatorOrBlank(text.charCodeAt(start))) start++;
     if (start >= text.length) return false;
-    this.openEntry(start);
+    const lineEnd = Math.min(this.lineFeed.next(start), this.carriageReturn.next(start));
+    this.entryEnd = Math.min(this.semicolon.next(start), lineEnd);
+    this.splitOffName(start);
     return true;
   }
 
   /** Goes to the entry's next credential that is not empty; false after the last. */
   nextCredential(): boolean {
-    const { text, entryEnd } = this;
-    while (this.position < entryEnd) {
-      const start = this.position;
-      let end = start;
-      while (end < entryEnd && text.charCodeAt(end) !== COMMA) end++;
-      this.position = end + 1;
-      this.from = this.skipBlanks(start, end);
+    while (this.position < this.entryEnd) {
+      const end = Math.min(this.comma.next(this.position), this.entryEnd);
+      this.from = this.skipBlanks(this.position, end);
       this.to = this.dropBlanks(this.from, end);
+      this.position = end + 1;
       if (this.to > this.from) return true;
     }
     return false;
   }
 
-  /** Finds the entry's end and splits off its name. */
-  private openEntry(start: number): void {
-    const { text } = this;
-    let end = start;
-    let colon = -1;
-    let piece = start;
-    for (; end < text.length; end++) {
-      const code = text.charCodeAt(end);
-      if (code > COLON + 1) continue;
-      if (code === SEMICOLON || code === LINE_FEED || code === CARRIAGE_RETURN) break;
-      if (colon >= 0) continue;
-      if (code === COLON) colon = end;
-      else if (code === COMMA) piece = end + 1;
-    }
-    this.entryEnd = end;
-    if (
-      colon < 0 ||
-      this.index.ownsColon(text.slice(this.skipBlanks(piece, colon), this.dropBlanks(piece, colon)))
-    ) {
+  private splitOffName(start: number): void {
+    const colon = this.colon.next(start);
+    if (colon >= this.entryEnd || this.ownsColon(start, colon)) {
       this.nameFrom = this.nameTo = start;
       this.position = start;
     } else {
@@ -93,6 +109,20 @@ export class RosterCursor {
       this.nameTo = this.dropBlanks(start, colon);
       this.position = colon + 1;
     }
+  }
+
+  /** Whether the piece before the colon, back to the last comma, is a credential. */
+  private ownsColon(start: number, colon: number): boolean {
+    let piece = start;
+    for (
+      let comma = this.text.indexOf(",", start);
+      comma >= 0 && comma < colon;
+      comma = this.text.indexOf(",", piece)
+    ) {
+      piece = comma + 1;
+    }
+    const from = this.skipBlanks(piece, colon);
+    return this.index.ownsColon(this.text, from, this.dropBlanks(from, colon));
   }
 
   private skipBlanks(from: number, to: number): number {

@@ -82,7 +82,7 @@ export const de: Catalogue = {
   },
   none: "Keine",
   undetermined: "Nicht bestimmbar",
-  usd: (amount) => `${amount} US$`,
+  usd: (amount) => `${amount}\u00a0US$`,
   or: "oder",
   somebody: "jemand ohne Namen",
   market: { Developed: "Industrieland", Developing: "Entwicklungsland" },

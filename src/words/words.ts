@@ -7,10 +7,12 @@ import { nextSteps } from "./nextSteps";
 
 /** The words of one language for everything that the rules find. */
 export class Words {
-  private readonly amounts: Intl.NumberFormat;
+  private readonly numbers: Intl.NumberFormat;
+  private readonly cents: Intl.NumberFormat;
 
   constructor(readonly catalogue: Catalogue) {
-    this.amounts = new Intl.NumberFormat(catalogue.locale, { maximumFractionDigits: 2 });
+    this.numbers = new Intl.NumberFormat(catalogue.locale, { maximumFractionDigits: 2 });
+    this.cents = new Intl.NumberFormat(catalogue.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   }
 
   /** One plain sentence that says what to change. */
@@ -22,11 +24,12 @@ export class Words {
 
   /** US dollars, with cents only where there are any: "US$15,000", "US$0.01". */
   usd(amount: number): string {
-    return this.catalogue.usd(this.amounts.format(amount));
+    const format = Number.isInteger(amount) ? this.numbers : this.cents;
+    return this.catalogue.usd(format.format(amount));
   }
 
   number(value: number): string {
-    return this.amounts.format(value);
+    return this.numbers.format(value);
   }
 
   tier(tier: string | null | undefined): string {

@@ -230,6 +230,50 @@ test("the roster that CERTIFIED_PEOPLE gives reads back as the same people", () 
   expect(shows("PEOPLE_GAP", roster, "Gold")).toBe(0);
 });
 
+test("COMPETENCY_TIER, made for speed, judges as EVALUATE_PARTNERS does with all its evidence", () => {
+  const person = fc.constantFrom(
+    "Ana: 70-532",
+    "Ben: 13736, 70-533",
+    "ana: MCSA",
+    "16571",
+    "Cy: AZ-104",
+    "José: 70-475",
+    "Jose\u0301: 13735"
+  );
+  const people = fc.oneof(
+    fc.array(person, { maxLength: 5 }).map((all) => all.join("; ")),
+    fc.nat(3),
+    fc.constantFrom(1.5, "#N/A")
+  );
+  const consumption = fc.constantFrom(
+    0,
+    9_999,
+    10_000,
+    14_999.99,
+    15_000,
+    99_999.99,
+    100_000,
+    "15.000",
+    null
+  );
+  const market = fc.constantFrom("Developed", "Entwicklungsland", "", 0, "Germany");
+  const errors = (cell: unknown): unknown => (cell as { error?: string }).error ?? cell;
+  fc.assert(
+    fc.property(consumption, market, people, fc.boolean(), (...[have, where, who, mix]) => {
+      const rules = (shows("RULES") as unknown[][]).map((row) =>
+        row[1] === "Mix paths" ? ["Any", "Mix paths", "Any", mix] : row
+      );
+      const table = [
+        ["Consumption", "Market", "People"],
+        [have, where, who],
+      ];
+      const rows = shows("EVALUATE_PARTNERS", table, rules) as unknown[][];
+      expect(errors(shows("COMPETENCY_TIER", have, where, who, rules))).toBe(errors(rows[1]?.[0]));
+    }),
+    { numRuns: 500 }
+  );
+});
+
 test("ledger amounts are summed without losing cents", () => {
   const rows = Array.from({ length: 150_000 }, () => ["A"]);
   const column = (value: unknown): unknown[][] => rows.map(() => [value]);

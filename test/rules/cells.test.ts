@@ -3,7 +3,7 @@ import { readConsumption, readMarket } from "../../src/rules/cells";
 import { cloudPlatform } from "../../src/rules/cloudPlatform";
 import { credentialIndex } from "../../src/rules/credentials";
 import { Fault } from "../../src/rules/fault";
-import { readTally } from "../../src/rules/people";
+import { tallyReader } from "../../src/rules/people";
 import { addMonths } from "../../src/rules/serialDate";
 
 const index = credentialIndex(cloudPlatform);
@@ -69,7 +69,7 @@ describe("people", () => {
     [true, "#VALUE! peopleType"],
     [ERROR, "#DIV/0! cellError"],
   ])("%j is %j", (cell, read) => {
-    expect(plain(readTally(cell, index))).toEqual(read);
+    expect(plain(tallyReader(index)(cell))).toEqual(read);
   });
 });
 

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cloudPlatform } from "../../src/rules/cloudPlatform";
 import { credentialIndex } from "../../src/rules/credentials";
-import { readRoster, tallyPersons, tallyRoster } from "../../src/rules/roster";
+import { readRoster, RosterTally, tallyPersons } from "../../src/rules/roster";
 
 const index = credentialIndex(cloudPlatform);
+const all = new RosterTally(index);
 
 /** A roster as "name=key+key|text!reason" for each person, so that a table of cases stays readable. */
 function read(text: string): string[] {
@@ -84,7 +85,7 @@ describe("readRoster", () => {
 
   test("ten thousand people in one roster", () => {
     const text = Array.from({ length: 10_000 }, (_, i) => `P${i}: 70-532`).join(";");
-    expect(tallyRoster(text, index)).toEqual({ exam: 10_000, assessment: 0, either: 10_000 });
+    expect(all.count(text)).toEqual({ exam: 10_000, assessment: 0, either: 10_000 });
   });
 });
 
@@ -157,7 +158,7 @@ describe("spellings of credentials", () => {
   });
 });
 
-describe("tallyRoster", () => {
+describe("RosterTally", () => {
   const word = fc.constantFrom(
     "70-532",
     "13736",
@@ -179,7 +180,7 @@ describe("tallyRoster", () => {
   test("counts as reading with evidence does", () => {
     fc.assert(
       fc.property(rosters, (text) => {
-        expect(tallyRoster(text, index)).toEqual(tallyPersons(readRoster(text, index)));
+        expect(all.count(text)).toEqual(tallyPersons(readRoster(text, index)));
       })
     );
   });
@@ -187,8 +188,8 @@ describe("tallyRoster", () => {
   test("stopping early changes nothing below the number that is enough", () => {
     fc.assert(
       fc.property(rosters, fc.integer({ min: 1, max: 3 }), (text, enough) => {
-        const whole = tallyRoster(text, index);
-        const early = tallyRoster(text, index, enough);
+        const whole = all.count(text);
+        const early = all.count(text, enough);
         const count = (tally: typeof whole): number =>
           Math.min(enough, Math.max(tally.exam, tally.assessment));
         expect(count(early)).toBe(count(whole));
