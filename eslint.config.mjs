@@ -7,7 +7,11 @@ const mayNotImport = (files, folders, why) => ({
   rules: {
     "no-restricted-imports": [
       "error",
-      { patterns: [{ group: folders.flatMap((f) => [`../${f}`, `../${f}/*`, `../../${f}/*`]), message: why }] },
+      {
+        patterns: [
+          { group: folders.flatMap((f) => [`../${f}`, `../${f}/*`, `../../${f}/*`]), message: why },
+        ],
+      },
     ],
   },
 });
@@ -28,7 +32,7 @@ export default tseslint.config(
         "no-navigational-load",
         "no-office-initialize",
         "test-for-null-using-isNullObject",
-      ].map((rule) => [`office-addins/${rule}`, "error"]),
+      ].map((rule) => [`office-addins/${rule}`, "error"])
     ),
   },
   {
@@ -40,15 +44,40 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
-  { files: ["scripts/**", "test/**", "preview/**"], rules: { "no-console": "off" } },
-  mayNotImport("rules", ["words", "functions", "workbook", "taskpane", "commands"], "src/rules imports nothing outside itself."),
-  mayNotImport("words", ["functions", "workbook", "taskpane", "commands"], "src/words imports src/rules only."),
-  mayNotImport("functions", ["workbook", "taskpane", "commands"], "src/functions imports src/rules and src/words only."),
-  mayNotImport("workbook", ["functions", "taskpane", "commands"], "src/workbook imports src/rules and src/words only."),
+  { files: ["scripts/**", "test/**", "bench/**"], rules: { "no-console": "off" } },
+  mayNotImport(
+    "rules",
+    ["words", "functions", "workbook", "taskpane", "commands"],
+    "src/rules imports nothing outside itself."
+  ),
+  mayNotImport(
+    "words",
+    ["functions", "workbook", "taskpane", "commands"],
+    "src/words imports src/rules only."
+  ),
+  mayNotImport(
+    "functions",
+    ["workbook", "taskpane", "commands"],
+    "src/functions imports src/rules and src/words only."
+  ),
+  mayNotImport(
+    "workbook",
+    ["functions", "taskpane", "commands"],
+    "src/workbook imports src/rules and src/words only."
+  ),
   {
     files: ["src/rules/**/*.ts", "src/words/**/*.ts"],
     rules: {
-      "no-restricted-globals": ["error", "Office", "Excel", "CustomFunctions", "window", "document", "Date", "fetch"],
+      "no-restricted-globals": [
+        "error",
+        "Office",
+        "Excel",
+        "CustomFunctions",
+        "window",
+        "document",
+        "Date",
+        "fetch",
+      ],
     },
-  },
+  }
 );

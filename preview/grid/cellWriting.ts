@@ -1,0 +1,25 @@
+import { CellValueType } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
+import { readEntry } from "../workbook/entry";
+import type { CellValue } from "../workbook/WorkbookStore";
+
+/** Text in a cell. What looks like a number is marked as text, or Univer would show it in the cell's number format. */
+export function textCell(text: string): ICellData {
+  const numeric = text.trim() !== "" && Number.isFinite(Number(text));
+  return { v: text, t: numeric ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+/** The cell that results from writing a value as Excel does into a cell with this number format. */
+export function cellFor(written: CellValue, numberFormat: string): ICellData {
+  const blank: ICellData = { v: null, t: null, f: null, si: null, p: null };
+  if (written === "") return blank;
+  const entry = readEntry(written, numberFormat);
+  if ("formula" in entry) return { ...blank, f: entry.formula };
+  return { ...blank, ...valueCell(entry.value) };
+}
+
+export function valueCell(value: CellValue): ICellData {
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return textCell(value);
+}

@@ -1,0 +1,317 @@
+import { ICommandService } from "@univerjs/core";
+import type { ICellData, IRange, IStyleData, Nullable, Worksheet } from "@univerjs/core";
+import {
+  ClearSelectionAllCommand,
+  ClearSelectionContentCommand,
+  ClearSelectionFormatCommand,
+  FormulaDataModel,
+  SetRangeValuesCommand,
+} from "@univerjs/preset-sheets-core";
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import type {
+  CellGrid,
+  CellStyle,
+  CellValue,
+  ChartRecord,
+  ConditionalFormatRecord,
+  Rect,
+  SheetStore,
+} from "../workbook/WorkbookStore";
+import { hasContent, styleOf, toUniverStyle, valueOf } from "./cellReading";
+import { cellFor } from "./cellWriting";
+import { SheetConditionalFormats } from "./sheetConditionalFormats";
+import { widthOfTexts } from "./textWidth";
+import { mapRect, toRange, toRect } from "./rects";
+import { typedColumns, typedRows, usedRect } from "./sheetExtent";
+import type { SpilledCells } from "./sheetExtent";
+import type { WorkbookParts } from "./workbookParts";
+
+const CLEAR = {
+  All: ClearSelectionAllCommand.id,
+  Contents: ClearSelectionContentCommand.id,
+  Formats: ClearSelectionFormatCommand.id,
+};
+
+/** As many digits as Excel shows of a number without a format. */
+const GENERAL_DIGITS = 10;
+
+/** One sheet of the grid as the host's store. */
+export class UniverSheet implements SheetStore {
+  conditionalFormats: ConditionalFormatRecord[] = [];
+  charts: ChartRecord[] = [];
+  readonly isProtected = false;
+  private readonly formats: SheetConditionalFormats;
+
+  constructor(
+    private readonly parts: WorkbookParts,
+    readonly sheet: FWorksheet
+  ) {
+    this.formats = new SheetConditionalFormats(parts.tracker, sheet);
+  }
+
+  get id(): string {
+    return this.sheet.getSheetId();
+  }
+
+  get name(): string {
+    return this.sheet.getSheetName();
+  }
+
+  set name(name: string) {
+    this.parts.write(() => this.sheet.setName(name));
+  }
+
+  private veryHidden = false;
+
+  get visibility(): SheetStore["visibility"] {
+    return this.sheet.isSheetHidden() ? (this.veryHidden ? "VeryHidden" : "Hidden") : "Visible";
+  }
+
+  set visibility(visibility: SheetStore["visibility"]) {
+    this.veryHidden = visibility === "VeryHidden";
+    this.parts.write(() =>
+      visibility === "Visible" ? this.sheet.showSheet() : this.sheet.hideSheet()
+    );
+  }
+
+  get tabColor(): string {
+    return this.sheet.getTabColor() ?? "";
+  }
+
+  set tabColor(color: string) {
+    this.parts.write(() => this.sheet.setTabColor(color));
+  }
+
+  usedRect(valuesOnly: boolean): Rect | null {
+    return usedRect(this.model, this.spilled(), valuesOnly);
+  }
+
+  values(rect: Rect): CellGrid<CellValue> {
+    const spilled = this.spilled();
+    return mapRect(rect, (row, column) => valueOf(this.cell(row, column, spilled)));
+  }
+
+  formulas(rect: Rect): CellGrid<CellValue> {
+    const spilled = this.spilled();
+    const formulas = this.parts.injector.get(FormulaDataModel);
+    return mapRect(rect, (row, column) => {
+      const cell = this.model.getCellRaw(row, column);
+      if (cell?.f || cell?.si) {
+        const formula = formulas.getFormulaStringByCell(row, column, this.id, this.parts.unitId);
+        if (formula) return formula;
+      }
+      return valueOf(this.cell(row, column, spilled));
+    });
+  }
+
+  text(rect: Rect): CellGrid<string> {
+    const spilled = this.spilled();
+    return mapRect(rect, (row, column) => {
+      const value = valueOf(this.cell(row, column, spilled));
+      if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+      // The display value goes through Univer's number formats; only numbers have one.
+      return typeof value === "number"
+        ? String(this.model.getCell(row, column)?.v ?? value)
+        : value;
+    });
+  }
+
+  numberFormats(rect: Rect): CellGrid<string> {
+    return mapRect(rect, (row, column) => this.cellStyle(row, column)?.n?.pattern ?? "General");
+  }
+
+  setContents(rect: Rect, contents: CellGrid<CellValue | null>): void {
+    const formats = this.numberFormats(rect);
+    this.writeCells(rect, (row, column) => {
+      const content = contents[row]?.[column];
+      return content === null || content === undefined
+        ? null
+        : cellFor(content, formats[row]?.[column] ?? "General");
+    });
+  }
+
+  setNumberFormats(rect: Rect, formats: CellGrid<string | null>): void {
+    this.writeCells(rect, (row, column) => {
+      const pattern = formats[row]?.[column];
+      if (pattern === null || pattern === undefined) return null;
+      return { s: { n: pattern === "General" ? null : { pattern } } };
+    });
+  }
+
+  style(row: number, column: number): CellStyle {
+    return styleOf(this.cellStyle(row, column));
+  }
+
+  setStyle(rect: Rect, style: CellStyle): void {
+    const s = toUniverStyle(style);
+    this.writeCells(rect, () => ({ s }));
+  }
+
+  clear(rect: Rect, what: "All" | "Contents" | "Formats"): void {
+    const inside = this.onSheet(rect);
+    if (inside) this.command(CLEAR[what], { ranges: [toRange(inside)] });
+  }
+
+  insertColumns(at: number, count: number): void {
+    this.grow(0, at);
+    this.parts.writeInPlace(() => this.sheet.insertColumnsBefore(at, count));
+  }
+
+  deleteColumns(at: number, count: number): void {
+    this.parts.writeInPlace(() => this.sheet.deleteColumns(at, count));
+  }
+
+  insertRows(at: number, count: number): void {
+    this.grow(at, 0);
+    this.parts.writeInPlace(() => this.sheet.insertRowsBefore(at, count));
+  }
+
+  deleteRows(at: number, count: number): void {
+    this.parts.writeInPlace(() => this.sheet.deleteRows(at, count));
+  }
+
+  columnWidth(column: number): number {
+    return this.model.getColumnWidth(column);
+  }
+
+  setColumnWidth(column: number, width: number): void {
+    this.grow(0, column);
+    this.parts.write(() => this.sheet.setColumnWidth(column, Math.round(width)));
+  }
+
+  autofitColumns(rect: Rect): void {
+    const used = this.usedRect(true);
+    if (!used) return;
+    const rows = { top: Math.max(rect.top, used.top), bottom: Math.min(rect.bottom, used.bottom) };
+    for (
+      let column = Math.max(rect.left, used.left);
+      column <= Math.min(rect.right, used.right);
+      column++
+    ) {
+      const texts = this.text({ ...rows, left: column, right: column }).map((row, i) => ({
+        text: row[0] ?? "",
+        bold: this.style(rows.top + i, column).bold === true,
+      }));
+      const width = widthOfTexts(texts);
+      if (width > 0) this.setColumnWidth(column, width);
+    }
+  }
+
+  rowHidden(row: number): boolean {
+    return !this.model.getRowVisible(row);
+  }
+
+  columnHidden(column: number): boolean {
+    return !this.model.getColVisible(column);
+  }
+
+  spills(): readonly Rect[] {
+    const ranges = this.parts.injector.get(FormulaDataModel).getArrayFormulaRange();
+    const bySheet = ranges[this.parts.unitId]?.[this.id] ?? {};
+    return Object.values(bySheet).flatMap((row) =>
+      Object.values((row ?? {}) as Record<string, IRange>).map((range) => toRect(range))
+    );
+  }
+
+  merges(): readonly Rect[] {
+    return this.model
+      .getMergeData()
+      .map((range) => toRect(range, this.model.getRowCount(), this.model.getColumnCount()));
+  }
+
+  freeze(rows: number, columns: number): void {
+    this.parts.write(() =>
+      this.sheet.setFreeze({
+        xSplit: columns,
+        ySplit: rows,
+        startRow: rows > 0 ? rows : -1,
+        startColumn: columns > 0 ? columns : -1,
+      })
+    );
+  }
+
+  conditionalFormatsChanged(): void {
+    this.parts.write(() => this.formats.show(this.conditionalFormats));
+  }
+
+  /** Charts are kept for the add-in to read; the grid does not draw them. */
+  chartsChanged(): void {
+    return;
+  }
+
+  /** How many rows hold something typed; results of spills do not count. */
+  typedRows(): number {
+    return typedRows(this.model);
+  }
+
+  /** How many columns hold something typed; results of spills do not count. */
+  typedColumns(): number {
+    return typedColumns(this.model);
+  }
+
+  private get model(): Worksheet {
+    return this.sheet.getSheet();
+  }
+
+  private numberText(row: number, column: number, value: number): string {
+    // The display value has gone through Univer's number formats; without one it has all the digits of the number.
+    const shown = this.model.getCell(row, column)?.v ?? value;
+    return shown === value ? String(Number(value.toPrecision(GENERAL_DIGITS))) : String(shown);
+  }
+
+  private spilled(): SpilledCells | undefined {
+    const all = this.parts.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    return all[this.parts.unitId]?.[this.id] ?? undefined;
+  }
+
+  private cell(
+    row: number,
+    column: number,
+    spilled: SpilledCells | undefined
+  ): Nullable<ICellData> {
+    const typed = this.model.getCellRaw(row, column);
+    return hasContent(typed) ? typed : (spilled?.[row]?.[column] ?? typed);
+  }
+
+  private cellStyle(row: number, column: number): Nullable<IStyleData> {
+    const cell = this.model.getCellRaw(row, column);
+    return cell?.s ? this.parts.workbook.getWorkbook().getStyles().getStyleByCell(cell) : null;
+  }
+
+  /** Rows and columns of `cell` count from the rectangle's corner; null leaves a cell as it is. */
+  private writeCells(rect: Rect, cell: (row: number, column: number) => ICellData | null): void {
+    const value: Record<number, Record<number, ICellData>> = {};
+    let any = false;
+    for (let row = rect.top; row <= rect.bottom; row++) {
+      for (let column = rect.left; column <= rect.right; column++) {
+        const data = cell(row - rect.top, column - rect.left);
+        if (!data) continue;
+        (value[row] ??= {})[column] = data;
+        any = true;
+      }
+    }
+    if (!any) return;
+    this.grow(rect.bottom, rect.right);
+    this.command(SetRangeValuesCommand.id, { value });
+  }
+
+  private command(id: string, params: object): void {
+    const target = { unitId: this.parts.unitId, subUnitId: this.id };
+    this.parts.write(() =>
+      this.parts.injector.get(ICommandService).syncExecuteCommand(id, { ...target, ...params })
+    );
+  }
+
+  /** The grid's sheets are as large as needed, Excel's always have all rows and columns. */
+  private grow(row: number, column: number): void {
+    if (row >= this.model.getRowCount()) this.parts.write(() => this.sheet.setRowCount(row + 101));
+    if (column >= this.model.getColumnCount())
+      this.parts.write(() => this.sheet.setColumnCount(column + 11));
+  }
+
+  private onSheet(rect: Rect): Rect | null {
+    const bottom = Math.min(rect.bottom, this.model.getRowCount() - 1);
+    const right = Math.min(rect.right, this.model.getColumnCount() - 1);
+    return rect.top <= bottom && rect.left <= right ? { ...rect, bottom, right } : null;
+  }
+}

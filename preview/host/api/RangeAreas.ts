@@ -1,0 +1,45 @@
+import { ApiCollection, ApiObject } from "./ApiObject";
+import type { RangeObject } from "./RangeObject";
+
+/** Several blocks of cells of one sheet. */
+export class RangeAreas extends ApiObject {
+  readonly typeName = "RangeAreas";
+  override readonly tracked = true;
+  override readonly scalars = ["Address", "AreaCount", "CellCount"];
+
+  constructor(private readonly ranges: readonly RangeObject[]) {
+    super();
+  }
+
+  get Address(): string {
+    return this.ranges.map((range) => range.Address).join(",");
+  }
+
+  get AreaCount(): number {
+    return this.ranges.length;
+  }
+
+  get CellCount(): number {
+    return this.ranges.reduce((sum, range) => sum + range.CellCount, 0);
+  }
+
+  get Areas(): RangeCollection {
+    return new RangeCollection(this.ranges);
+  }
+}
+
+class RangeCollection extends ApiCollection<RangeObject> {
+  readonly typeName = "RangeCollection";
+
+  constructor(private readonly ranges: readonly RangeObject[]) {
+    super();
+  }
+
+  items(): readonly RangeObject[] {
+    return this.ranges;
+  }
+
+  protected matches(item: RangeObject, key: unknown): boolean {
+    return item === this.ranges[Number(key)];
+  }
+}

@@ -1,0 +1,155 @@
+import { rect } from "../../workbook/rects";
+import type { CellStyle } from "../../workbook/WorkbookStore";
+import { ApiObject, invalidArgument } from "./ApiObject";
+import { ensureWritable } from "./context";
+import type { RangeObject } from "./RangeObject";
+
+/** Column widths are points in the API and pixels in the store. */
+const POINTS_PER_PIXEL = 0.75;
+const MAX_STYLED_CELLS = 5_000_000;
+
+/** The style that all cells of the range share; null where they differ. */
+function commonStyle<K extends keyof CellStyle>(
+  range: RangeObject,
+  key: K,
+  standard: NonNullable<CellStyle[K]>
+): NonNullable<CellStyle[K]> | null {
+  const { top, left, bottom, right } = range.area;
+  const used = range.sheet.usedRect(false);
+  const common = range.sheet.style(top, left)[key] ?? standard;
+  const lastRow = Math.min(bottom, Math.max(top, (used?.bottom ?? 0) + 1));
+  const lastColumn = Math.min(right, Math.max(left, (used?.right ?? 0) + 1));
+  for (let row = top; row <= lastRow; row++) {
+    for (let column = left; column <= lastColumn; column++) {
+      if ((range.sheet.style(row, column)[key] ?? standard) !== common) {
+        return null;
+      }
+    }
+  }
+  return common as NonNullable<CellStyle[K]>;
+}
+
+function setStyle(range: RangeObject, style: CellStyle): void {
+  ensureWritable(range.sheet);
+  if (range.CellCount < 0 || range.CellCount > MAX_STYLED_CELLS) {
+    throw invalidArgument("This host formats no more than 5 million cells at once.");
+  }
+  range.sheet.setStyle(range.area, style);
+}
+
+export class RangeFormat extends ApiObject {
+  readonly typeName = "RangeFormat";
+  override readonly scalars = ["ColumnWidth", "HorizontalAlignment", "WrapText"];
+
+  constructor(private readonly range: RangeObject) {
+    super();
+  }
+
+  get Fill(): RangeFill {
+    return new RangeFill(this.range);
+  }
+
+  get Font(): RangeFont {
+    return new RangeFont(this.range);
+  }
+
+  get HorizontalAlignment(): string | null {
+    return commonStyle(this.range, "horizontalAlignment", "General");
+  }
+
+  set HorizontalAlignment(horizontalAlignment: string) {
+    setStyle(this.range, { horizontalAlignment });
+  }
+
+  get WrapText(): boolean | null {
+    return commonStyle(this.range, "wrapText", false);
+  }
+
+  set WrapText(wrapText: boolean) {
+    setStyle(this.range, { wrapText });
+  }
+
+  get ColumnWidth(): number | null {
+    const { left, right } = this.range.area;
+    const width = this.range.sheet.columnWidth(left);
+    for (let column = left + 1; column <= right; column++) {
+      if (this.range.sheet.columnWidth(column) !== width) {
+        return null;
+      }
+    }
+    return width * POINTS_PER_PIXEL;
+  }
+
+  set ColumnWidth(width: number) {
+    ensureWritable(this.range.sheet);
+    for (let column = this.range.area.left; column <= this.range.area.right; column++) {
+      this.range.sheet.setColumnWidth(column, width / POINTS_PER_PIXEL);
+    }
+  }
+
+  AutofitColumns(): void {
+    ensureWritable(this.range.sheet);
+    this.range.sheet.autofitColumns(this.range.area);
+  }
+
+  /** Row heights follow the text by themselves in every store. */
+  AutofitRows(): void {
+    ensureWritable(this.range.sheet);
+  }
+}
+
+class RangeFill extends ApiObject {
+  readonly typeName = "RangeFill";
+  override readonly scalars = ["Color"];
+
+  constructor(private readonly range: RangeObject) {
+    super();
+  }
+
+  get Color(): string | null {
+    return commonStyle(this.range, "fillColor", "#FFFFFF");
+  }
+
+  set Color(fillColor: string) {
+    setStyle(this.range, { fillColor });
+  }
+
+  Clear(): void {
+    const { top, left, bottom, right } = this.range.area;
+    ensureWritable(this.range.sheet);
+    this.range.sheet.setStyle(rect(top, left, bottom, right), { fillColor: "#FFFFFF" });
+  }
+}
+
+class RangeFont extends ApiObject {
+  readonly typeName = "RangeFont";
+  override readonly scalars = ["Bold", "Italic", "Color"];
+
+  constructor(private readonly range: RangeObject) {
+    super();
+  }
+
+  get Bold(): boolean | null {
+    return commonStyle(this.range, "bold", false);
+  }
+
+  set Bold(bold: boolean) {
+    setStyle(this.range, { bold });
+  }
+
+  get Italic(): boolean | null {
+    return commonStyle(this.range, "italic", false);
+  }
+
+  set Italic(italic: boolean) {
+    setStyle(this.range, { italic });
+  }
+
+  get Color(): string | null {
+    return commonStyle(this.range, "fontColor", "#000000");
+  }
+
+  set Color(fontColor: string) {
+    setStyle(this.range, { fontColor });
+  }
+}

@@ -1,0 +1,215 @@
+import { cellCount, columnCount, contains, overlaps, rowCount } from "../../workbook/rects";
+import type { CellGrid, CellValue, Rect } from "../../workbook/WorkbookStore";
+import { invalidArgument, NULL_OBJECT, type OrNull } from "./ApiObject";
+import { deleteCells, insertCells, type DeleteShift, type InsertShift } from "./cellShift";
+import { ConditionalFormatCollection } from "./ConditionalFormats";
+import { ensureWritable, rangeAt } from "./context";
+import { RangeAreas } from "./RangeAreas";
+import { RangeFormat } from "./RangeFormat";
+import { RangeNavigation } from "./RangeNavigation";
+import { TableScopedCollection } from "./TableCollection";
+import { WorksheetObject } from "./WorksheetObject";
+
+/** Excel gives and takes no more cells at once. */
+const MAX_CELLS = 5_000_000;
+
+const ERROR_TEXT =
+  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|FIELD!|BLOCKED!)$/;
+
+export class RangeObject extends RangeNavigation {
+  override readonly scalars = [
+    "Address",
+    "RowIndex",
+    "ColumnIndex",
+    "RowCount",
+    "ColumnCount",
+    "CellCount",
+    "Values",
+    "Formulas",
+    "NumberFormat",
+    "Text",
+    "ValueTypes",
+  ];
+
+  get Worksheet(): WorksheetObject {
+    return new WorksheetObject(this.context, this.sheet);
+  }
+
+  get Format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
+  }
+
+  get Values(): CellGrid<CellValue> | null {
+    return this.read((area) => this.sheet.values(area));
+  }
+
+  set Values(values: unknown) {
+    this.write(values, isContent, (grid) => this.sheet.setContents(this.area, grid));
+  }
+
+  get Formulas(): CellGrid<CellValue> | null {
+    return this.read((area) => this.sheet.formulas(area));
+  }
+
+  set Formulas(formulas: unknown) {
+    this.Values = formulas;
+  }
+
+  get NumberFormat(): CellGrid<string> | null {
+    return this.read((area) => this.sheet.numberFormats(area));
+  }
+
+  set NumberFormat(formats: unknown) {
+    this.write(formats, isText, (grid) => this.sheet.setNumberFormats(this.area, grid));
+  }
+
+  get Text(): CellGrid<string> | null {
+    return this.read((area) => this.sheet.text(area));
+  }
+
+  get ValueTypes(): CellGrid<string> | null {
+    return this.Values?.map((row) => row.map(valueType)) ?? null;
+  }
+
+  /** null when some rows are hidden and some are not. */
+  get RowHidden(): boolean | null {
+    return uniform(this.area.top, this.area.bottom, (row) => this.sheet.rowHidden(row));
+  }
+
+  get ColumnHidden(): boolean | null {
+    return uniform(this.area.left, this.area.right, (column) => this.sheet.columnHidden(column));
+  }
+
+  /** null when some cells belong to a spill and some do not. */
+  get HasSpill(): boolean | null {
+    const spills = this.sheet.spills();
+    if (spills.some((spill) => contains(spill, this.area))) {
+      return true;
+    }
+    return spills.some((spill) => overlaps(spill, this.area)) ? null : false;
+  }
+
+  GetTables(fullyContained?: boolean | null): TableScopedCollection {
+    const inside = fullyContained === true ? contains : overlaps;
+    return new TableScopedCollection(
+      this.context,
+      (table) => table.sheetId === this.sheet.id && inside(this.area, table.rect)
+    );
+  }
+
+  GetMergedAreasOrNullObject(): OrNull<RangeAreas> {
+    const merges = this.sheet.merges().filter((merge) => overlaps(merge, this.area));
+    return merges.length === 0
+      ? NULL_OBJECT
+      : new RangeAreas(merges.map((merge) => this.at(merge)));
+  }
+
+  Insert(shift: InsertShift): RangeObject {
+    insertCells(this.context, this.sheet, this.area, shift);
+    return this;
+  }
+
+  Delete(shift: DeleteShift): void {
+    deleteCells(this.context, this.sheet, this.area, shift);
+  }
+
+  Clear(applyTo?: string | null): void {
+    const what = applyTo ?? "All";
+    if (what !== "All" && what !== "Contents" && what !== "Formats") {
+      throw invalidArgument();
+    }
+    ensureWritable(this.sheet);
+    this.sheet.clear(this.area, what);
+  }
+
+  Select(): void {
+    this.context.store.select(this.sheet, this.area);
+  }
+
+  /** Sent before a large write that the client cuts into pieces. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.RowCount || columns !== this.ColumnCount) {
+      throw wrongShape();
+    }
+  }
+
+  protected override at(area: Rect): RangeObject {
+    return new RangeObject(this.context, this.sheet, area);
+  }
+
+  protected override resolve(range: unknown): RangeObject {
+    return range instanceof RangeObject ? range : rangeAt(this.context, range, this.sheet);
+  }
+
+  /** Reading more than Excel allows gives null. */
+  private read<T>(read: (area: Rect) => CellGrid<T>): CellGrid<T> | null {
+    return cellCount(this.area) > MAX_CELLS ? null : read(this.area);
+  }
+
+  private write<T>(
+    value: unknown,
+    isAllowed: (cell: unknown) => cell is T,
+    put: (grid: CellGrid<T>) => void
+  ): void {
+    ensureWritable(this.sheet);
+    if (cellCount(this.area) > MAX_CELLS) {
+      throw invalidArgument("The range is too large to write to.");
+    }
+    const grid = Array.isArray(value) ? (value as unknown[]) : this.filledWith(value);
+    if (grid.length !== rowCount(this.area)) {
+      throw wrongShape();
+    }
+    for (const row of grid) {
+      if (!Array.isArray(row) || row.length !== columnCount(this.area)) {
+        throw wrongShape();
+      }
+      if (!row.every(isAllowed)) {
+        throw invalidArgument();
+      }
+    }
+    put(grid as CellGrid<T>);
+  }
+
+  private filledWith(value: unknown): unknown[][] {
+    const row = new Array<unknown>(this.ColumnCount).fill(value);
+    return Array.from({ length: this.RowCount }, () => row);
+  }
+}
+
+const wrongShape = (): Error =>
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range."
+  );
+
+const isContent = (cell: unknown): cell is CellValue | null =>
+  cell === null ||
+  typeof cell === "string" ||
+  typeof cell === "number" ||
+  typeof cell === "boolean";
+
+const isText = (cell: unknown): cell is string | null => cell === null || typeof cell === "string";
+
+function valueType(value: CellValue): string {
+  switch (typeof value) {
+    case "number":
+      return "Double";
+    case "boolean":
+      return "Boolean";
+    default:
+      return value === "" ? "Empty" : ERROR_TEXT.test(value) ? "Error" : "String";
+  }
+}
+
+function uniform(first: number, last: number, test: (line: number) => boolean): boolean | null {
+  const result = test(first);
+  for (let line = first + 1; line <= last; line++) {
+    if (test(line) !== result) {
+      return null;
+    }
+  }
+  return result;
+}

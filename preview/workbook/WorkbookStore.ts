@@ -1,0 +1,152 @@
+// What the preview's Excel host needs of a workbook, whoever stores it: memory (tests, benchmarks) or the
+// Univer grid that the user sees. Rows and columns count from 0; rectangles include both ends.
+
+export interface Rect {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+/** A cell's value as Excel's API gives it: "" is blank; errors are their text, such as "#N/A". */
+export type CellValue = string | number | boolean;
+
+export type CellGrid<T> = T[][];
+
+/** What can be read of or written to a block of cells; each grid has the block's shape. */
+export interface CellStyle {
+  bold?: boolean;
+  italic?: boolean;
+  fontColor?: string;
+  fillColor?: string;
+  horizontalAlignment?: string;
+  wrapText?: boolean;
+}
+
+export type StoreEvent =
+  /** Cell contents changed; `source` tells the user's typing from the add-in's writing. */
+  | { type: "changed"; sheetId: string; rect: Rect; changeType: string; source: "user" | "addin" }
+  | { type: "selectionChanged"; sheetId: string; rect: Rect }
+  | { type: "sheetActivated"; sheetId: string }
+  | { type: "sheetAdded"; sheetId: string }
+  | { type: "sheetDeleted"; sheetId: string };
+
+export interface TableRecord {
+  readonly id: string;
+  name: string;
+  readonly sheetId: string;
+  /** Header row and body, and the totals row where there is one. */
+  rect: Rect;
+  showTotals: boolean;
+  style: string;
+}
+
+/** A name that refers to a block of cells and follows it when rows or columns are inserted, moved or deleted. */
+export interface NameRecord {
+  readonly name: string;
+  /** The sheet the name belongs to; null: the workbook. */
+  readonly scope: string | null;
+  visible: boolean;
+  /** null once the cells it referred to are deleted (#REF!). */
+  target: { readonly sheetId: string; readonly rect: Rect } | null;
+}
+
+export interface ConditionalFormatRecord {
+  readonly id: string;
+  readonly type: string;
+  rect: Rect;
+  /** The rule as Excel's API has it: {formula} for custom, {formula1, operator} for cellValue, {operator, text} for text. */
+  rule: Readonly<Record<string, unknown>>;
+  fillColor?: string;
+  fontColor?: string;
+  bold?: boolean;
+}
+
+export interface ChartRecord {
+  readonly id: string;
+  name: string;
+  /** As Excel's API names it, such as "ColumnClustered". */
+  type: string;
+  title: string;
+  titleVisible: boolean;
+  legendVisible: boolean;
+  source: { readonly sheetId: string; readonly rect: Rect };
+  seriesBy: string;
+  /** The cells that the chart covers. */
+  position: Rect;
+}
+
+export interface SheetStore {
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  tabColor: string;
+  /** The smallest rectangle that holds all contents (and formats, unless valuesOnly); null when empty. */
+  usedRect(valuesOnly: boolean): Rect | null;
+  values(rect: Rect): CellGrid<CellValue>;
+  /** The formula (with "=") where there is one, else the value. Cells of a spill other than its anchor give their value. */
+  formulas(rect: Rect): CellGrid<CellValue>;
+  /** The text that the user sees. */
+  text(rect: Rect): CellGrid<string>;
+  numberFormats(rect: Rect): CellGrid<string>;
+  /**
+   * Writes as Excel does: text that starts with "=" is a formula, a leading apostrophe makes text, other text that
+   * reads as a number becomes one unless the cell's format is "@". null leaves a cell as it is.
+   */
+  setContents(rect: Rect, contents: CellGrid<CellValue | null>): void;
+  setNumberFormats(rect: Rect, formats: CellGrid<string | null>): void;
+  style(row: number, column: number): CellStyle;
+  setStyle(rect: Rect, style: CellStyle): void;
+  clear(rect: Rect, what: "All" | "Contents" | "Formats"): void;
+  insertColumns(at: number, count: number): void;
+  deleteColumns(at: number, count: number): void;
+  insertRows(at: number, count: number): void;
+  deleteRows(at: number, count: number): void;
+  /** Pixels. */
+  columnWidth(column: number): number;
+  setColumnWidth(column: number, width: number): void;
+  autofitColumns(rect: Rect): void;
+  rowHidden(row: number): boolean;
+  columnHidden(column: number): boolean;
+  merges(): readonly Rect[];
+  /** The blocks that dynamic arrays fill, anchors included. */
+  spills(): readonly Rect[];
+  /** While true, the host refuses every write of the add-in. */
+  readonly isProtected: boolean;
+  freeze(rows: number, columns: number): void;
+  conditionalFormats: ConditionalFormatRecord[];
+  /** To be called after conditionalFormats changed, so that a grid can redraw. */
+  conditionalFormatsChanged(): void;
+  charts: ChartRecord[];
+  /** To be called after charts changed, so that a grid can redraw. */
+  chartsChanged(): void;
+}
+
+export interface WorkbookStore {
+  readonly name: string;
+  /** In tab order. */
+  readonly sheets: readonly SheetStore[];
+  activeSheet: SheetStore;
+  addSheet(name: string): SheetStore;
+  deleteSheet(sheet: SheetStore): void;
+  moveSheet(sheet: SheetStore, position: number): void;
+  selection(): { sheet: SheetStore; rect: Rect };
+  select(sheet: SheetStore, rect: Rect): void;
+  readonly tables: readonly TableRecord[];
+  addTable(sheet: SheetStore, rect: Rect, hasHeaders: boolean, name?: string): TableRecord;
+  resizeTable(table: TableRecord, rect: Rect): void;
+  deleteTable(table: TableRecord): void;
+  readonly names: readonly NameRecord[];
+  addName(name: string, scope: string | null, target: { sheetId: string; rect: Rect }): NameRecord;
+  deleteName(name: NameRecord): void;
+  /** Settings of the document, as an add-in stores them. */
+  readonly settings: Map<string, unknown>;
+  /** Runs writes that must look like one change; the store may batch redrawing and recalculation. */
+  batch<T>(write: () => T): T;
+  /** Resolves when pending recalculation is done. */
+  calculated(): Promise<void>;
+  on(listener: (event: StoreEvent) => void): () => void;
+}

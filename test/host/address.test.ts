@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import {
+  areaText,
+  columnName,
+  parseArea,
+  sheetPrefix,
+  splitSheet,
+} from "../../preview/workbook/address";
+import { readEntry } from "../../preview/workbook/entry";
+import { formatValue } from "../../preview/workbook/formatValue";
+import { followRect, rect } from "../../preview/workbook/rects";
+import { MAX_COLUMNS, MAX_ROWS } from "../../preview/workbook/WorkbookStore";
+
+const LAST_ROW = MAX_ROWS - 1;
+const LAST_COLUMN = MAX_COLUMNS - 1;
+
+test.each([
+  ["A1", rect(0, 0), "A1"],
+  ["$b$3", rect(2, 1), "B3"],
+  ["A1:C2", rect(0, 0, 1, 2), "A1:C2"],
+  ["C2:A1", rect(0, 0, 1, 2), "A1:C2"],
+  ["XFD1048576", rect(LAST_ROW, LAST_COLUMN), "XFD1048576"],
+  ["B:D", rect(0, 1, LAST_ROW, 3), "B:D"],
+  ["2:5", rect(1, 0, 4, LAST_COLUMN), "2:5"],
+  ["1:1048576", rect(0, 0, LAST_ROW, LAST_COLUMN), "1:1048576"],
+])("the address %s", (text, area, written) => {
+  expect(parseArea(text)).toEqual(area);
+  expect(areaText(area)).toBe(written);
+});
+
+test.each(["", "A0", "A1048577", "XFE1", "1A", "A1:B", "A1,B2", "Sheet1!A1", "A1:B2:C3"])(
+  "%j is no address",
+  (text) => {
+    expect(parseArea(text)).toBeNull();
+  }
+);
+
+test("addresses can be absolute", () => {
+  expect([rect(0, 0, 1, 2), rect(0, 1, LAST_ROW, 1)].map((area) => areaText(area, true))).toEqual([
+    "$A$1:$C$2",
+    "$B:$B",
+  ]);
+});
+
+test.each([
+  ["Sheet1", "Sheet1"],
+  ["My sheet", "'My sheet'"],
+  ["It's", "'It''s'"],
+  ["Übersicht", "Übersicht"],
+  ["A1", "'A1'"],
+  ["2024", "'2024'"],
+])("the sheet %s stands in addresses as %s", (name, prefix) => {
+  expect(sheetPrefix(name)).toBe(prefix);
+  expect(splitSheet(`${prefix}!B2`)).toEqual({ sheet: name, area: "B2" });
+});
+
+test("column names run from A to XFD", () => {
+  expect([0, 25, 26, 701, 702, LAST_COLUMN].map(columnName)).toEqual([
+    "A",
+    "Z",
+    "AA",
+    "ZZ",
+    "AAA",
+    "XFD",
+  ]);
+});
+
+describe("what is written into a cell", () => {
+  test.each([
+    ["=A1+1", "General", { formula: "=A1+1" }],
+    ["=", "General", { value: "=" }],
+    ["'=A1", "General", { value: "=A1" }],
+    ["'12", "General", { value: "12" }],
+    ["12.5", "General", { value: 12.5 }],
+    [" -1e3 ", "General", { value: -1000 }],
+    ["12", "@", { value: "12" }],
+    ["70-532", "General", { value: "70-532" }],
+    ["true", "General", { value: true }],
+    ["", "General", { value: "" }],
+    [7, "@", { value: 7 }],
+    ["#N/A", "General", { value: "#N/A" }],
+  ])("%j in a cell with the format %s", (written, format, entry) => {
+    expect(readEntry(written, format)).toEqual(entry);
+  });
+});
+
+test.each([
+  [1234.5, "General", "1234.5"],
+  [1234.5, "#,##0.00", "1,234.50"],
+  [0.256, "0.0%", "25.6%"],
+  [1234.5, '[$-409]#,##0 "US$"', "1,235"],
+  [45292, "yyyy-mm-dd", "2024-01-01"],
+  [45292, "d.m.yy", "1.1.24"],
+  [true, "General", "TRUE"],
+  ["text", "0.00", "text"],
+])("%j with the format %s shows as %s", (value, format, text) => {
+  expect(formatValue(value, format)).toBe(text);
+});
+
+describe("rectangles follow rows and columns", () => {
+  test.each([
+    ["insert", 0, 2, "C5:D7"],
+    ["insert", 2, 2, "C5:D7"],
+    ["insert", 3, 2, "C3:D7"],
+    ["insert", 5, 2, "C3:D5"],
+    ["delete", 0, 2, "C1:D3"],
+    ["delete", 1, 2, "C2:D3"],
+    ["delete", 3, 1, "C3:D4"],
+    ["delete", 4, 9, "C3:D4"],
+    ["delete", 5, 1, "C3:D5"],
+    ["delete", 2, 3, null],
+  ] as const)("%s rows at %i, %i of them: C3:D5 becomes %s", (kind, at, count, expected) => {
+    const area = followRect(rect(2, 2, 4, 3), { axis: "rows", kind, at, count });
+    expect(area === null ? null : areaText(area)).toBe(expected);
+  });
+
+  test("whole columns stay whole, and what leaves the sheet is gone", () => {
+    const change = { axis: "rows", kind: "insert", at: 0, count: 5 } as const;
+    expect(followRect(rect(0, 1, LAST_ROW, 1), change)).toEqual(rect(0, 1, LAST_ROW, 1));
+    expect(followRect(rect(LAST_ROW - 2, 0, LAST_ROW, 0), change)).toBeNull();
+  });
+});
