@@ -74,10 +74,10 @@ interface Holder {
 }
 
 /** One partner's people while the list is being read. */
-class Holders {
+export class CertifiedHolders {
   fault: Fault | undefined;
   /** By the id of the name, in order of first appearance. */
-  readonly byName = new Map<number, Holder>();
+  private readonly byName = new Map<number, Holder>();
 
   add(name: Spelling, credential: Spelling): void {
     const holder = this.byName.get(name.id);
@@ -90,55 +90,81 @@ class Holders {
       holder.credentials.push(credential);
     }
   }
+
+  /** The roster as text, ready to be read as one; "" where there is nobody. */
+  roster(index: CredentialIndex): string | Fault {
+    if (this.fault) return this.fault;
+    const roster = rosterText([...this.byName.values()], index);
+    return roster.length > LONGEST_TEXT ? new Fault("rosterTooLong", "#VALUE!") : roster;
+  }
 }
 
 /**
- * For each partner asked: its roster as text, people in order of first appearance. Rows without a name are taken as
- * one and the same person. A blank partner gives "", and so does one that nobody in the list belongs to.
+ * Collects a credential list for the partners that ask, in one pass however many ask. The list may come in several
+ * pieces: ask for everything first, then read the pieces in order. Rows without a name are taken as one and the same
+ * person.
  */
+export class CredentialListReader {
+  private readonly keys = new PartnerKeys<CertifiedHolders>();
+  private readonly statuses = new Map<unknown, boolean | Fault | null>();
+  private readonly names = new Spellings(withoutSeparators, fold);
+  private readonly passed = new Spellings(
+    (text) => tidy(text.replace(/[;\r\n]+/g, " ")),
+    foldCredential
+  );
+  private row = 0;
+
+  /** The people of a partner; null for a blank one, the fault of one that is an error. */
+  ask(partner: unknown): CertifiedHolders | Fault | null {
+    return this.keys.ask(partner, () => new CertifiedHolders());
+  }
+
+  read(list: CredentialList): void {
+    for (let r = 0; r < list.partners.length; r++) {
+      const partners = list.partners[r] as readonly unknown[];
+      const people = list.people[r] as readonly unknown[];
+      const credentials = list.credentials[r] as readonly unknown[];
+      const marks = list.statuses?.[r];
+      for (let c = 0; c < partners.length; c++) {
+        this.row++;
+        const holders = this.keys.find(partners[c]);
+        if (holders === undefined || holders.fault) continue;
+        holders.fault = (marks && this.statusFault(marks[c])) || undefined;
+        if (!holders.fault && (!marks || this.statuses.get(marks[c]) === true))
+          this.note(holders, people[c], credentials[c]);
+      }
+    }
+  }
+
+  private note(holders: CertifiedHolders, person: unknown, credential: unknown): void {
+    const name = this.names.of(person);
+    const passed = this.passed.of(credential);
+    if (name instanceof Fault) holders.fault = name;
+    else if (passed instanceof Fault) holders.fault = passed;
+    else holders.add(name, passed);
+  }
+
+  /** Reads a status, remembers what it says, and gives the fault of one that cannot be read. */
+  private statusFault(cell: unknown): Fault | undefined {
+    const counts = readStatus(cell, this.statuses);
+    if (counts === null)
+      return new Fault("statusUnknown", "#VALUE!", { row: this.row, value: String(cell) });
+    return counts instanceof Fault ? counts : undefined;
+  }
+}
+
+/** For each partner asked: its roster as text. A blank partner gives "", and so does one that nobody belongs to. */
 export function certifiedPeople(
   partners: readonly unknown[],
   list: CredentialList,
   index: CredentialIndex
 ): (string | Fault)[] {
-  const keys = new PartnerKeys<Holders>();
-  const asked = partners.map((partner) => keys.ask(partner, () => new Holders()));
-  readList(list, keys);
-  return asked.map((holders) => {
-    if (holders === null) return "";
-    if (holders instanceof Fault) return holders;
-    if (holders.fault) return holders.fault;
-    const roster = rosterText([...holders.byName.values()], index);
-    return roster.length > LONGEST_TEXT ? new Fault("rosterTooLong", "#VALUE!") : roster;
-  });
-}
-
-function readList(list: CredentialList, keys: PartnerKeys<Holders>): void {
-  const statuses = new Map<unknown, boolean | Fault | null>();
-  const names = new Spellings(withoutSeparators, fold);
-  const passed = new Spellings((text) => tidy(text.replace(/[;\r\n]+/g, " ")), foldCredential);
-  let row = 0;
-  for (let r = 0; r < list.partners.length; r++) {
-    const partners = list.partners[r] as readonly unknown[];
-    const people = list.people[r] as readonly unknown[];
-    const credentials = list.credentials[r] as readonly unknown[];
-    const marks = list.statuses?.[r];
-    for (let c = 0; c < partners.length; c++) {
-      row++;
-      const holders = keys.find(partners[c]);
-      if (holders === undefined || holders.fault) continue;
-      const counts = marks ? readStatus(marks[c], statuses) : true;
-      if (counts === true) {
-        const name = names.of(people[c]);
-        const credential = passed.of(credentials[c]);
-        if (name instanceof Fault || credential instanceof Fault)
-          holders.fault = name instanceof Fault ? name : (credential as Fault);
-        else holders.add(name, credential);
-      } else if (counts === null)
-        holders.fault = new Fault("statusUnknown", "#VALUE!", { row, value: String(marks?.[c]) });
-      else if (counts instanceof Fault) holders.fault = counts;
-    }
-  }
+  const reader = new CredentialListReader();
+  const asked = partners.map((partner) => reader.ask(partner));
+  reader.read(list);
+  return asked.map((holders) =>
+    holders === null ? "" : holders instanceof Fault ? holders : holders.roster(index)
+  );
 }
 
 /** Whether a row counts; null for a word that is no status. */

@@ -2,6 +2,16 @@ export { cloudPlatform } from "./cloudPlatform";
 export { isBlankCell, plainValue, readConsumption, readMarket } from "./cells";
 export { credentialIndex, type CredentialIndex } from "./credentials";
 export { Fault, type ExcelError, type FaultCode } from "./fault";
+export { CertifiedHolders, CredentialListReader, type CredentialList } from "./credentialList";
+export {
+  ConsumptionSum,
+  leavingNextMonth,
+  LedgerReader,
+  twelveMonthsTo,
+  type Ledger,
+  type Span,
+} from "./ledger";
+export { readRuleTable, ruleTable } from "./ruleTable";
 export { consumptionGap, pathGap, peopleGap, peopleTier } from "./gaps";
 export { forEveryMarket } from "./forEveryMarket";
 export { judge, tierAbove, tierOf } from "./judge";

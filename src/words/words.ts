@@ -12,7 +12,10 @@ export class Words {
 
   constructor(readonly catalogue: Catalogue) {
     this.numbers = new Intl.NumberFormat(catalogue.locale, { maximumFractionDigits: 2 });
-    this.cents = new Intl.NumberFormat(catalogue.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    this.cents = new Intl.NumberFormat(catalogue.locale, {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+    });
   }
 
   /** One plain sentence that says what to change. */

@@ -1,0 +1,70 @@
+import { render } from "lit";
+import { associateCommands } from "../commands/commands";
+import { languageOf, wordsFor, type Language } from "../words";
+import type { PaneWords } from "../words/pane";
+import { paneDe } from "../words/pane.de";
+import { paneEn } from "../words/pane.en";
+import { officeWorkbook } from "../workbook";
+import "./components";
+import type { HostTheme } from "./hostTheme";
+import { Pane } from "./Pane";
+import { renderKeepingFocus } from "./renderKeepingFocus";
+import "./taskpane.css";
+import { followTheme } from "./theme";
+import type { PaneActions, ViewWords } from "./view/context";
+import { outsideExcelView } from "./view/outsideExcel";
+import { paneView } from "./view/pane";
+
+const paneWords: Readonly<Record<Language, PaneWords>> = { en: paneEn, de: paneDe };
+
+/** Sets up the document in a language and gives the element to render into. */
+function prepare(language: Language, hostTheme: () => HostTheme | undefined): HTMLElement {
+  const root = document.getElementById("pane");
+  if (!root) {
+    throw new Error("The page has no element with the id pane.");
+  }
+  document.documentElement.lang = language;
+  document.title = paneWords[language].title;
+  followTheme(hostTheme);
+  return root;
+}
+
+function startInExcel(): void {
+  const language = languageOf(Office.context.displayLanguage);
+  const root = prepare(language, () => Office.context.officeTheme);
+  const shared = wordsFor(language);
+  const words: ViewWords = {
+    pane: paneWords[language],
+    fault: (fault) => shared.fault(fault),
+    explain: (verdict) => shared.explain(verdict),
+  };
+  const pane = new Pane(officeWorkbook, language, (state) =>
+    renderKeepingFocus(paneView(state, words, actions), root)
+  );
+  const actions: PaneActions = {
+    evaluate: () => void pane.evaluate(),
+    cancel: () => pane.cancel(),
+    dismiss: () => pane.dispatch({ type: "dismissed" }),
+    openExplanation: (open) => pane.dispatch({ type: "explanationToggled", open }),
+  };
+  renderKeepingFocus(paneView(pane.state, words, actions), root);
+  associateCommands(pane);
+  void pane.watch();
+}
+
+function startOutsideExcel(): void {
+  const language = languageOf(navigator.language);
+  render(
+    outsideExcelView(paneWords[language]),
+    prepare(language, () => undefined)
+  );
+}
+
+// Office.js comes from Microsoft's network; without it the page still says what it is.
+if (typeof Office === "undefined") {
+  startOutsideExcel();
+} else {
+  void Office.onReady(({ host }) =>
+    host === Office.HostType.Excel ? startInExcel() : startOutsideExcel()
+  );
+}

@@ -1,0 +1,49 @@
+import type { RowCheck } from "../../workbook/types";
+import { excelErrorText, type PaneWords } from "../../words/pane";
+import type { PaneState } from "../state";
+import { missingConsumption } from "./missing";
+import { checkNotice } from "./notices";
+import { tierInFocus } from "./tiers";
+
+function verdictSentence(
+  { partner, verdict }: Extract<RowCheck, { kind: "verdict" }>,
+  words: PaneWords
+): string {
+  const { tier } = verdict;
+  const focus = tierInFocus(verdict);
+  const meaning =
+    tier === undefined
+      ? words.tier.meetsUnknown
+      : tier === null
+        ? words.tier.meetsNone
+        : words.tier.meets(tier);
+  const gaps = focus
+    ? [
+        missingConsumption(focus.consumption, words),
+        focus.people.gap > 0
+          ? words.requirements.peopleOf(focus.people.have, focus.people.need)
+          : "",
+      ].filter((gap) => gap !== "")
+    : [];
+  const missing =
+    focus && gaps.length > 0 ? ` ${words.missing.heading(focus.tier)}: ${gaps.join("; ")}.` : "";
+  return `${partner || words.unnamedPartner}: ${meaning}.${missing}`;
+}
+
+/** What a screen reader says once the selected row has been checked. */
+export function announcement({ check, checkError }: PaneState, words: PaneWords): string {
+  if (checkError !== null) {
+    return `${words.notices.cannotRead}. ${excelErrorText(words, checkError)}`;
+  }
+  if (!check) {
+    return "";
+  }
+  if (check.kind === "verdict") {
+    return verdictSentence(check, words);
+  }
+  if (check.kind === "faults") {
+    return `${check.partner || words.unnamedPartner}: ${words.notices.faults(check.faults.length).title}.`;
+  }
+  const { title, text } = checkNotice(check, words);
+  return `${title}. ${text}`;
+}

@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Field, RowCheck } from "../../workbook/types";
+import { excelErrorText, type Notice, type PaneWords } from "../../words/pane";
+import type { ViewWords } from "./context";
+import { faultsBanner, rowHeader } from "./header";
+import { icons } from "./icons";
+
+const FIELDS: readonly Field[] = ["partner", "consumption", "market", "people"];
+
+/** A state without a verdict: a sign, what it is, what to do. */
+export function noticeView(
+  sign: TemplateResult,
+  notice: Notice,
+  more: TemplateResult | typeof nothing = nothing
+): TemplateResult {
+  return html`<div class="notice">
+    <span class="sign">${sign}</span>
+    <h1>${notice.title}</h1>
+    <p>${notice.text}</p>
+    ${more}
+  </div>`;
+}
+
+/** Columns by name, each with headers that are understood. */
+function fieldList(fields: readonly Field[], words: PaneWords): TemplateResult {
+  return html`<dl class="fields">
+    ${fields.map(
+      (field) =>
+        html`<dt>${words.fields[field].name}</dt>
+          <dd>${words.exampleHeaders} ${words.fields[field].examples}</dd>`
+    )}
+  </dl>`;
+}
+
+/** The row's cells that cannot be read, each with its address, its header and what to change. */
+function faultsView(
+  check: Extract<RowCheck, { kind: "faults" }>,
+  words: ViewWords
+): TemplateResult {
+  return html`${rowHeader(check.place, check.partner, words.pane)}
+    ${faultsBanner(check.faults.length, words.pane)}
+    <section aria-labelledby="faults">
+      <h2 id="faults">${words.pane.notices.toCorrect}</h2>
+      <ul class="faults">
+        ${check.faults.map(
+          ({ address, header, fault }) =>
+            html`<li>
+              <p><span class="address">${address}</span> <span class="hint">${header}</span></p>
+              <p>${words.fault(fault)}</p>
+            </li>`
+        )}
+      </ul>
+    </section>`;
+}
+
+/** The notice for a check that gave no verdict. */
+export function checkNotice(
+  check: Exclude<RowCheck, { kind: "verdict" | "faults" }>,
+  words: PaneWords
+): Notice {
+  switch (check.kind) {
+    case "blankRow":
+    case "headerRow":
+      return words.notices[check.kind](check.place.row);
+    case "severalRows":
+      return words.notices.severalRows(check.rows);
+    case "outside":
+      return words.notices.outside(check.list);
+    case "missingColumns":
+      return words.notices.missingColumns(check.missing.length);
+    case "noPartners":
+      return words.notices.noPartners(check.sheet);
+  }
+}
+
+/** Whatever a check gave, when it is no verdict. */
+export function checkView(
+  check: Exclude<RowCheck, { kind: "verdict" }>,
+  words: ViewWords
+): TemplateResult {
+  switch (check.kind) {
+    case "faults":
+      return faultsView(check, words);
+    case "missingColumns":
+      return noticeView(
+        icons.columns,
+        checkNotice(check, words.pane),
+        fieldList(check.missing, words.pane)
+      );
+    case "noPartners":
+      return noticeView(
+        icons.search,
+        checkNotice(check, words.pane),
+        fieldList(FIELDS, words.pane)
+      );
+    default:
+      return noticeView(icons.row, checkNotice(check, words.pane));
+  }
+}
+
+/** Excel refused to read the row. */
+export function checkErrorView(code: string, words: PaneWords): TemplateResult {
+  return noticeView(icons.warning, {
+    title: words.notices.cannotRead,
+    text: excelErrorText(words, code),
+  });
+}

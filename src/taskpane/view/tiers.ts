@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { TierVerdict, Verdict } from "../../rules/verdict";
+import type { PaneWords } from "../../words/pane";
+import { icons } from "./icons";
+import { consumptionRequirement, peopleRequirement } from "./requirement";
+import { standingMark } from "./standing";
+
+/** The tier to look at first: the next one; where that is open, the lowest undetermined; at the top, the top. */
+export function tierInFocus(verdict: Verdict): TierVerdict | undefined {
+  return (
+    verdict.tiers.find(({ tier }) => tier === verdict.nextTier) ??
+    verdict.tiers.find(({ standing }) => standing === "undetermined") ??
+    verdict.tiers.at(-1)
+  );
+}
+
+function tierCard(
+  tier: TierVerdict,
+  verdict: Verdict,
+  open: boolean,
+  words: PaneWords
+): TemplateResult {
+  return html`<details class="card" ?open=${open}>
+    <summary>
+      <span class="chevron">${icons.chevron}</span>
+      <h3>${tier.tier}</h3>
+      ${tier.tier === verdict.nextTier ? html`<span class="hint">${words.requirements.next}</span>` : nothing}
+      ${standingMark(tier.standing, words)}
+    </summary>
+    <div class="card-body">
+      ${consumptionRequirement(tier.consumption, words)} ${peopleRequirement(tier.people, words)}
+    </div>
+  </details>`;
+}
+
+/** One card for each tier: the one in focus first and open, then the others from the top. */
+export function tierCards(verdict: Verdict, words: PaneWords): TemplateResult {
+  const focus = tierInFocus(verdict);
+  const others = verdict.tiers.filter((tier) => tier !== focus).reverse();
+  return html`<section aria-labelledby="requirements">
+    <h2 id="requirements">${words.requirements.heading}</h2>
+    ${focus ? tierCard(focus, verdict, true, words) : nothing}
+    ${others.map((tier) => tierCard(tier, verdict, false, words))}
+  </section>`;
+}

@@ -1,0 +1,195 @@
+import { de } from "./de";
+import type { PaneWords } from "./pane";
+import { Words } from "./words";
+
+const words = new Words(de);
+const count = (n: number) => words.number(n);
+const usd = (n: number) => words.usd(n);
+const many = (n: number, one: string, more: string) => `${count(n)} ${n === 1 ? one : more}`;
+
+/** The task pane in German. */
+export const paneDe: PaneWords = {
+  language: "de",
+  title: "Partnerkompetenz",
+  unnamedPartner: "Partner ohne Namen",
+  place: (sheet, row) => `${sheet} · Zeile ${row}`,
+  markets: {
+    Developed: "Industrieland",
+    Developing: "Entwicklungsland",
+    unknown: "Markt nicht ausgefüllt",
+  },
+  count,
+
+  tier: {
+    none: "Noch keine Stufe",
+    undetermined: "Nicht bestimmbar",
+    meets: (tier) => `Erfüllt die Anforderungen für ${tier}`,
+    meetsNone: "Erfüllt noch bei keiner Stufe alle Anforderungen",
+    meetsUnknown: "Das Ergebnis hängt vom Markt ab",
+    fillInMarket: (row) =>
+      `Tragen Sie in Zeile ${row} den Markt ein: Industrieland oder Entwicklungsland.`,
+  },
+
+  requirements: {
+    heading: "Anforderungen",
+    consumption: "Azure-Nutzung, letzte 12 Monate",
+    people: "Zertifizierte Personen",
+    consumptionOf: (have, need) => `${usd(have)} von ${usd(need)}`,
+    peopleOf: (have, need) => `${count(have)} von ${many(need, "Person", "Personen")}`,
+    consumptionGap: (gap) => `${usd(gap)} fehlen`,
+    peopleGap: (gap) => `${count(gap)} ${gap === 1 ? "fehlt" : "fehlen"}`,
+    ifMarket: { Developed: "In einem Industrieland", Developing: "In einem Entwicklungsland" },
+    met: "Erfüllt",
+    unmet: "Nicht erfüllt",
+    undetermined: "Markt fehlt",
+    next: "Nächste Stufe",
+  },
+
+  missing: {
+    heading: (tier) => `Es fehlt für ${tier}`,
+    nothing: "Es fehlt nichts: Eine höhere Stufe gibt es nicht.",
+    market: "Der Markt: Industrieland oder Entwicklungsland",
+    consumption: (gap) => `${usd(gap)} mehr Azure-Nutzung`,
+    consumptionByMarket: (developed, developing) =>
+      `${usd(developed)} mehr Azure-Nutzung in einem Industrieland, ${usd(developing)} in einem Entwicklungsland`,
+    people: (gap) =>
+      gap === 1
+        ? "1 weitere Person, die eines davon bestanden hat"
+        : `${count(gap)} weitere Personen, die je eines davon bestanden haben`,
+    either: "Diese Personen können auf beiden Wegen kommen.",
+    exams: "Prüfungen",
+    assessments: "Assessments",
+    onThisPath: (gap) => many(gap, "weitere Person", "weitere Personen"),
+    onePathOnly: "Prüfungen und Assessments werden nicht zusammengezählt.",
+  },
+
+  explanation: { heading: "So kommt das Ergebnis zustande" },
+  footnote:
+    "Wer die Anforderungen erfüllt, hält die Kompetenz noch nicht: Es folgen eine Gebühr und eine Registrierung.",
+
+  reading: "Die Zeile wird gelesen …",
+  notices: {
+    blankRow: (row) => ({
+      title: "Diese Zeile ist leer",
+      text: `In Zeile ${row} steht kein Partner. Wählen Sie die Zeile eines Partners aus.`,
+    }),
+    headerRow: (row) => ({
+      title: "Das ist die Kopfzeile",
+      text: `Zeile ${row} benennt die Spalten. Wählen Sie darunter die Zeile eines Partners aus.`,
+    }),
+    severalRows: (rows) => ({
+      title: `${many(rows, "Zeile", "Zeilen")} ausgewählt`,
+      text: "Wählen Sie eine einzelne Zeile aus, oder bewerten Sie unten alle Partner auf einmal.",
+    }),
+    outside: (list) => ({
+      title: "Außerhalb der Partnerliste",
+      text: `Die Liste steht in ${list}. Wählen Sie dort eine Zelle in der Zeile eines Partners aus.`,
+    }),
+    missingColumns: (n) => ({
+      title: n === 1 ? "Eine Spalte fehlt" : `${count(n)} Spalten fehlen`,
+      text: "Die Partnerliste ist da, aber nicht alles, wovon die Stufe abhängt. Ergänzen Sie eine Spalte, zum Beispiel mit der Überschrift:",
+    }),
+    noPartners: (sheet) => ({
+      title: "Hier gibt es keine Partner",
+      text: `Auf dem Blatt ${sheet} ist keine Partnerliste zu finden. Sie braucht eine Kopfzeile mit diesen Spalten:`,
+    }),
+    faults: (n) => ({
+      title: n === 1 ? "Eine Zelle ist nicht lesbar" : `${count(n)} Zellen sind nicht lesbar`,
+      text: "Die Stufe erscheint, sobald das berichtigt ist.",
+    }),
+    toCorrect: "Zu berichtigen",
+    noExcel: {
+      title: "Diese Seite gehört in Excel",
+      text: "Sie liest die Arbeitsmappe, die daneben geöffnet ist, und hier ist keine.",
+    },
+    noExcelSteps: [
+      "Öffnen Sie in Excel eine Arbeitsmappe mit Ihren Partnern.",
+      "Wählen Sie auf der Registerkarte Start den Befehl Partner prüfen.",
+      "Wählen Sie eine beliebige Zelle in der Zeile eines Partners aus.",
+    ],
+    cannotRead: "Die Zeile ließ sich nicht lesen",
+  },
+  fields: {
+    partner: { name: "Partnername", examples: "Partnername, Firma, Unternehmen" },
+    market: { name: "Markt", examples: "Markt, Markttyp" },
+    consumption: {
+      name: "Azure-Nutzung",
+      examples: "Azure-Nutzung, Azure-Verbrauch, Umsatz (USD)",
+    },
+    people: {
+      name: "Zertifizierte Personen",
+      examples: "Zertifizierte Personen, Mitarbeiter, Qualifikationen",
+    },
+  },
+  exampleHeaders: "zum Beispiel",
+
+  evaluate: {
+    region: "Alle Partner bewerten",
+    button: "Alle Partner bewerten",
+    hint: "Fügt neben der Liste sechs Spalten an: Stufe, nächste Stufe, Lücken, Prüfungen, Hinweise. Sonst ändert sich nichts.",
+    running: "Bewertung läuft",
+    rows: (done, total) => `${count(done)} von ${many(total, "Zeile", "Zeilen")}`,
+    cancel: "Abbrechen",
+    cancelling: "Wird angehalten …",
+    dismiss: "Diese Meldung schließen",
+    done: (rows) => `${count(rows)} Partner bewertet`,
+    updated: (rows) => `${count(rows)} Partner neu bewertet`,
+    written: (sheet, address) => `Eingetragen in ${sheet}, ${address}.`,
+    noTier: "Keine Stufe",
+    problems: (rows) =>
+      rows === 1
+        ? "1 Zeile ließ sich nicht entscheiden; der Grund steht unter Hinweise."
+        : `${count(rows)} Zeilen ließen sich nicht entscheiden; die Gründe stehen unter Hinweise.`,
+    blocked: (sheet, address) => ({
+      title: "Da steht etwas im Weg",
+      text: `${sheet}, ${address} ist nicht leer, und dorthin gehören die neuen Spalten. Verschieben Sie den Inhalt oder fügen Sie Spalten ein, dann bewerten Sie erneut. Es wurde nichts eingetragen.`,
+    }),
+    missingColumns: (fields) => ({
+      title: fields.length === 1 ? "Eine Spalte fehlt" : `${count(fields.length)} Spalten fehlen`,
+      text: `Der Liste fehlt: ${fields.join(", ")}. Es wurde nichts eingetragen.`,
+    }),
+    noPartners: (sheet) => ({
+      title: "Hier gibt es keine Partner",
+      text: `Auf dem Blatt ${sheet} ist keine Partnerliste zu finden. Wählen Sie eine Zelle der Liste aus, dann bewerten Sie erneut.`,
+    }),
+    cancelled: { title: "Bewertung abgebrochen", text: "Sie können sie jederzeit neu starten." },
+    failed: "Die Bewertung wurde unterbrochen",
+  },
+
+  errors: {
+    InvalidOperationInCellEditMode:
+      "Eine Zelle wird gerade bearbeitet. Drücken Sie in Excel die Eingabetaste oder Esc, dann versuchen Sie es erneut.",
+    AccessDenied:
+      "Excel lässt hier keine Änderungen zu. Heben Sie den Blattschutz auf oder öffnen Sie die Arbeitsmappe zum Bearbeiten.",
+    InsertDeleteConflict:
+      "Die neuen Spalten passen nicht hinein, ohne andere Zellen zu verschieben. Schaffen Sie neben der Liste Platz.",
+    ItemNotFound:
+      "Das Blatt oder die Tabelle wurde inzwischen gelöscht oder umbenannt. Wählen Sie die Liste aus und versuchen Sie es erneut.",
+    RequestAborted: "Excel hat die Arbeit unterbrochen. Versuchen Sie es erneut.",
+    ActivityLimitReached:
+      "Excel ist beschäftigt. Warten Sie einen Moment, dann versuchen Sie es erneut.",
+    ServiceNotAvailable:
+      "Excel ist beschäftigt. Warten Sie einen Moment, dann versuchen Sie es erneut.",
+    RequestPayloadSizeLimitExceeded:
+      "Die Liste ist für einen Schritt in Excel zu groß. Bewerten Sie einen kleineren Teil davon.",
+    ResponsePayloadSizeLimitExceeded:
+      "Die Liste ist für einen Schritt in Excel zu groß. Bewerten Sie einen kleineren Teil davon.",
+    ConnectionFailure:
+      "Die Verbindung zur Arbeitsmappe ist abgerissen. Prüfen Sie das Netzwerk, dann versuchen Sie es erneut.",
+    Conflict: "Jemand anderes hat diese Zellen gleichzeitig geändert. Versuchen Sie es erneut.",
+    MergedRangeConflict:
+      "Verbundene Zellen stehen im Weg. Heben Sie neben der Liste den Zellverbund auf, dann versuchen Sie es erneut.",
+    NonBlankCellOffSheet:
+      "Am Rand des Blatts ist kein Platz mehr. Löschen Sie Spalten, die Sie nicht brauchen.",
+    UnsupportedSheet:
+      "Diese Art von Blatt hat keine Zellen. Wechseln Sie zum Blatt mit der Partnerliste.",
+    InvalidSelection:
+      "Eine Form oder ein Diagramm ist ausgewählt. Wählen Sie eine Zelle der Partnerliste aus.",
+    InactiveWorkbook:
+      "Eine andere Arbeitsmappe ist im Vordergrund. Klicken Sie in die Mappe mit den Partnern, dann versuchen Sie es erneut.",
+    ApiNotFound:
+      "Diese Excel-Version ist dafür zu alt. Aktualisieren Sie Excel, oder nutzen Sie Excel im Web.",
+  },
+  unknownError: (code) =>
+    `Excel konnte das nicht ausführen (${code}). Wählen Sie die Liste aus und versuchen Sie es erneut.`,
+};

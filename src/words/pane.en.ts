@@ -1,0 +1,186 @@
+import { en } from "./en";
+import type { PaneWords } from "./pane";
+import { Words } from "./words";
+
+const words = new Words(en);
+const count = (n: number) => words.number(n);
+const usd = (n: number) => words.usd(n);
+const many = (n: number, one: string, more: string) => `${count(n)} ${n === 1 ? one : more}`;
+
+/** The task pane in English. */
+export const paneEn: PaneWords = {
+  language: "en",
+  title: "Partner Competency",
+  unnamedPartner: "Partner without a name",
+  place: (sheet, row) => `${sheet} · row ${row}`,
+  markets: {
+    Developed: "Developed market",
+    Developing: "Developing market",
+    unknown: "Market not filled in",
+  },
+  count,
+
+  tier: {
+    none: "No tier yet",
+    undetermined: "Cannot be determined",
+    meets: (tier) => `Meets the requirements for ${tier}`,
+    meetsNone: "Does not meet all requirements of any tier yet",
+    meetsUnknown: "The answer depends on the market",
+    fillInMarket: (row) => `Fill in the market in row ${row}: Developed or Developing.`,
+  },
+
+  requirements: {
+    heading: "Requirements",
+    consumption: "Azure consumption, last 12 months",
+    people: "Certified people",
+    consumptionOf: (have, need) => `${usd(have)} of ${usd(need)}`,
+    peopleOf: (have, need) => `${count(have)} of ${many(need, "person", "people")}`,
+    consumptionGap: (gap) => `${usd(gap)} missing`,
+    peopleGap: (gap) => `${count(gap)} missing`,
+    ifMarket: { Developed: "In a developed market", Developing: "In a developing market" },
+    met: "Met",
+    unmet: "Not met",
+    undetermined: "Market needed",
+    next: "Next tier",
+  },
+
+  missing: {
+    heading: (tier) => `Missing for ${tier}`,
+    nothing: "Nothing is missing: there is no higher tier.",
+    market: "The market: Developed or Developing",
+    consumption: (gap) => `${usd(gap)} more Azure consumption`,
+    consumptionByMarket: (developed, developing) =>
+      `${usd(developed)} more Azure consumption in a developed market, or ${usd(developing)} in a developing one`,
+    people: (gap) => `${many(gap, "more person", "more people")} who passed one of these`,
+    either: "These people may be on either path.",
+    exams: "Exams",
+    assessments: "Assessments",
+    onThisPath: (gap) => many(gap, "more person", "more people"),
+    onePathOnly: "Exams and assessments are not added together.",
+  },
+
+  explanation: { heading: "How this was worked out" },
+  footnote:
+    "Meeting the requirements is not yet holding the competency: a fee and an enrolment follow.",
+
+  reading: "Reading the row…",
+  notices: {
+    blankRow: (row) => ({
+      title: "This row is empty",
+      text: `Row ${row} holds no partner. Select a row with a partner to check it.`,
+    }),
+    headerRow: (row) => ({
+      title: "This is the header row",
+      text: `Row ${row} names the columns. Select a partner’s row below it.`,
+    }),
+    severalRows: (rows) => ({
+      title: `${many(rows, "row", "rows")} selected`,
+      text: "Select one row to check it, or evaluate all partners at once below.",
+    }),
+    outside: (list) => ({
+      title: "Outside the partner list",
+      text: `The list is in ${list}. Select any cell of a partner’s row there.`,
+    }),
+    missingColumns: (n) => ({
+      title: n === 1 ? "One column is missing" : `${count(n)} columns are missing`,
+      text: "The partner list was found, but not everything a tier depends on. Add a column with a header such as:",
+    }),
+    noPartners: (sheet) => ({
+      title: "No partners here",
+      text: `No partner list was found on the sheet ${sheet}. It needs a header row with these columns:`,
+    }),
+    faults: (n) => ({
+      title: n === 1 ? "One cell cannot be read" : `${count(n)} cells cannot be read`,
+      text: "The tier shows as soon as this is corrected.",
+    }),
+    toCorrect: "To correct",
+    noExcel: {
+      title: "This page belongs inside Excel",
+      text: "It reads the workbook that is open beside it, and there is none here.",
+    },
+    noExcelSteps: [
+      "Open a workbook with your partners in Excel.",
+      "On the Home tab, choose Check partner.",
+      "Select any cell of a partner’s row.",
+    ],
+    cannotRead: "The row could not be read",
+  },
+  fields: {
+    partner: { name: "Partner", examples: "Partner, Company, Reseller" },
+    market: { name: "Market", examples: "Market, Developed/Developing" },
+    consumption: {
+      name: "Azure consumption",
+      examples: "Azure consumption, ACR_USD, Last 12 months",
+    },
+    people: { name: "Certified people", examples: "Certified people, Credentials, Team" },
+  },
+  exampleHeaders: "such as",
+
+  evaluate: {
+    region: "Evaluate all partners",
+    button: "Evaluate all partners",
+    hint: "Adds six columns beside the list: tier, next tier, gaps, exams, notes. Nothing else is touched.",
+    running: "Evaluating partners",
+    rows: (done, total) => `${count(done)} of ${many(total, "row", "rows")}`,
+    cancel: "Cancel",
+    cancelling: "Stopping…",
+    dismiss: "Close this message",
+    done: (rows) => `${many(rows, "partner", "partners")} evaluated`,
+    updated: (rows) => `${many(rows, "partner", "partners")} evaluated again`,
+    written: (sheet, address) => `Written to ${sheet}, ${address}.`,
+    noTier: "No tier",
+    problems: (rows) =>
+      rows === 1
+        ? "1 row could not be decided; its Notes cell says why."
+        : `${count(rows)} rows could not be decided; their Notes cells say why.`,
+    blocked: (sheet, address) => ({
+      title: "There is something in the way",
+      text: `${sheet}, ${address} is not empty, and the new columns belong there. Move its content or insert columns, then evaluate again. Nothing was written.`,
+    }),
+    missingColumns: (fields) => ({
+      title:
+        fields.length === 1
+          ? "One column is missing"
+          : `${count(fields.length)} columns are missing`,
+      text: `The list needs: ${fields.join(", ")}. Nothing was written.`,
+    }),
+    noPartners: (sheet) => ({
+      title: "No partners here",
+      text: `No partner list was found on the sheet ${sheet}. Select a cell of the list, then evaluate again.`,
+    }),
+    cancelled: { title: "Evaluation cancelled", text: "You can start it again at any time." },
+    failed: "The evaluation stopped",
+  },
+
+  errors: {
+    InvalidOperationInCellEditMode:
+      "A cell is being edited. Press Enter or Esc in Excel, then try again.",
+    AccessDenied:
+      "Excel does not allow changes here. Remove the sheet’s protection or open the workbook for editing.",
+    InsertDeleteConflict:
+      "The new columns do not fit in without moving other cells. Make room beside the list.",
+    ItemNotFound:
+      "The sheet or table was deleted or renamed meanwhile. Select the list and try again.",
+    RequestAborted: "Excel interrupted the work. Try again.",
+    ActivityLimitReached: "Excel is busy. Wait a moment, then try again.",
+    ServiceNotAvailable: "Excel is busy. Wait a moment, then try again.",
+    RequestPayloadSizeLimitExceeded:
+      "The list is too large for one step in Excel. Evaluate a smaller part of it.",
+    ResponsePayloadSizeLimitExceeded:
+      "The list is too large for one step in Excel. Evaluate a smaller part of it.",
+    ConnectionFailure:
+      "The connection to the workbook was lost. Check the network, then try again.",
+    Conflict: "Somebody else changed these cells at the same time. Try again.",
+    MergedRangeConflict:
+      "Merged cells are in the way. Unmerge the cells beside the list, then try again.",
+    NonBlankCellOffSheet:
+      "There is no room left at the edge of the sheet. Delete columns that you do not need.",
+    UnsupportedSheet: "This kind of sheet holds no cells. Go to the sheet with the partner list.",
+    InvalidSelection: "A shape or chart is selected. Select a cell of the partner list.",
+    InactiveWorkbook:
+      "Another workbook is in front. Click into the workbook with the partners, then try again.",
+    ApiNotFound:
+      "This version of Excel is too old for that. Update Excel, or use Excel on the web.",
+  },
+  unknownError: (code) => `Excel could not do that (${code}). Select the list and try again.`,
+};

@@ -1,0 +1,135 @@
+import type { Market } from "../rules/ruleBook";
+
+/** A short heading with one or two sentences that say what to do. */
+export interface Notice {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Codes of Excel errors that have a sentence of their own. */
+export type ExcelErrorCode =
+  | "InvalidOperationInCellEditMode"
+  | "AccessDenied"
+  | "InsertDeleteConflict"
+  | "ItemNotFound"
+  | "RequestAborted"
+  | "ActivityLimitReached"
+  | "ServiceNotAvailable"
+  | "RequestPayloadSizeLimitExceeded"
+  | "ResponsePayloadSizeLimitExceeded"
+  | "ConnectionFailure"
+  | "Conflict"
+  | "MergedRangeConflict"
+  | "NonBlankCellOffSheet"
+  | "UnsupportedSheet"
+  | "InvalidSelection"
+  | "InactiveWorkbook"
+  | "ApiNotFound";
+
+/** The columns of a partner list, with headers that are understood. */
+export interface FieldWords {
+  readonly name: string;
+  readonly examples: string;
+}
+
+/** Every word of the task pane in one language. Amounts and counts come in as numbers. */
+export interface PaneWords {
+  readonly language: "en" | "de";
+  /** The document's title. */
+  readonly title: string;
+  readonly unnamedPartner: string;
+  readonly place: (sheet: string, row: number) => string;
+  readonly markets: Readonly<Record<Market | "unknown", string>>;
+  readonly count: (n: number) => string;
+
+  readonly tier: {
+    readonly none: string;
+    readonly undetermined: string;
+    readonly meets: (tier: string) => string;
+    readonly meetsNone: string;
+    readonly meetsUnknown: string;
+    readonly fillInMarket: (row: number) => string;
+  };
+
+  readonly requirements: {
+    readonly heading: string;
+    readonly consumption: string;
+    readonly people: string;
+    readonly consumptionOf: (have: number, need: number) => string;
+    readonly peopleOf: (have: number, need: number) => string;
+    readonly consumptionGap: (gap: number) => string;
+    readonly peopleGap: (gap: number) => string;
+    readonly ifMarket: Readonly<Record<Market, string>>;
+    readonly met: string;
+    readonly unmet: string;
+    readonly undetermined: string;
+    readonly next: string;
+  };
+
+  readonly missing: {
+    readonly heading: (tier: string) => string;
+    readonly nothing: string;
+    readonly market: string;
+    readonly consumption: (gap: number) => string;
+    readonly consumptionByMarket: (developed: number, developing: number) => string;
+    readonly people: (gap: number) => string;
+    readonly either: string;
+    readonly exams: string;
+    readonly assessments: string;
+    /** Beside a path that needs another number of people than the nearer one. */
+    readonly onThisPath: (gap: number) => string;
+    readonly onePathOnly: string;
+  };
+
+  readonly explanation: { readonly heading: string };
+  readonly footnote: string;
+
+  readonly reading: string;
+  readonly notices: {
+    readonly blankRow: (row: number) => Notice;
+    readonly headerRow: (row: number) => Notice;
+    readonly severalRows: (rows: number) => Notice;
+    readonly outside: (list: string) => Notice;
+    readonly missingColumns: (count: number) => Notice;
+    readonly noPartners: (sheet: string) => Notice;
+    readonly faults: (count: number) => Notice;
+    readonly toCorrect: string;
+    readonly noExcel: Notice;
+    readonly noExcelSteps: readonly string[];
+    readonly cannotRead: string;
+  };
+  readonly fields: Readonly<Record<"partner" | "market" | "consumption" | "people", FieldWords>>;
+  readonly exampleHeaders: string;
+
+  readonly evaluate: {
+    readonly region: string;
+    readonly button: string;
+    readonly hint: string;
+    readonly running: string;
+    readonly rows: (done: number, total: number) => string;
+    readonly cancel: string;
+    readonly cancelling: string;
+    readonly dismiss: string;
+    readonly done: (rows: number) => string;
+    readonly updated: (rows: number) => string;
+    readonly written: (sheet: string, address: string) => string;
+    readonly noTier: string;
+    readonly problems: (rows: number) => string;
+    readonly blocked: (sheet: string, address: string) => Notice;
+    readonly missingColumns: (fields: readonly string[]) => Notice;
+    readonly noPartners: (sheet: string) => Notice;
+    readonly cancelled: Notice;
+    readonly failed: string;
+  };
+
+  readonly errors: Readonly<Record<ExcelErrorCode, string>>;
+  /** For an error that has no sentence of its own. */
+  readonly unknownError: (code: string) => string;
+}
+
+/** One plain sentence for an error from Excel, by its code. */
+export function excelErrorText(words: PaneWords, code: string): string {
+  return Object.hasOwn(words.errors, code)
+    ? words.errors[code as ExcelErrorCode]
+    : words.unknownError(code);
+}

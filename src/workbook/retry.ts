@@ -1,0 +1,35 @@
+/** How often and how long to wait before a request is tried again, in milliseconds. */
+const WAITS = [150, 300, 600, 1_200, 2_400, 4_000, 4_000, 4_000, 4_000, 4_000] as const;
+
+/** Office.js error codes that go away by themselves: the user leaves the cell, the host has time again. */
+const TRANSIENT: ReadonlySet<unknown> = new Set([
+  "InvalidOperationInCellEditMode",
+  "ActivityLimitReached",
+  "ServiceNotAvailable",
+  "RequestAborted",
+]);
+
+/** The code of an Office.js error; undefined for any other. */
+export function errorCode(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}
+
+/** Does `work`, again after a while where Excel was busy, and gives up with Excel's own error. `work` must be repeatable. */
+export async function retrying<T>(
+  work: () => Promise<T>,
+  wait: (milliseconds: number) => Promise<void> = pause
+): Promise<T> {
+  for (const milliseconds of WAITS) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!TRANSIENT.has(errorCode(error))) throw error;
+      await wait(milliseconds);
+    }
+  }
+  return work();
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

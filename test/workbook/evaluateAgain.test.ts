@@ -1,0 +1,161 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Book } from "./support/hostPage";
+import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
+import { ADATUM, ADATUM_OUT, HEADER, LIST, onSheet, OUTPUT_HEADER } from "./support/partners";
+
+let workbooks: Workbooks;
+beforeAll(async () => {
+  workbooks = await Workbooks.launch();
+});
+afterEach(async () => {
+  expect(await workbooks.unnoticed()).toEqual([]);
+});
+afterAll(() => workbooks.close());
+
+/** Opens a workbook with the cell selected. */
+async function opened(book: Book, select = "A2"): Promise<OpenWorkbook> {
+  const open = await workbooks.open(book);
+  await open.select(select);
+  return open;
+}
+
+/** The rows of an output block without their notes. */
+const withoutNotes = async (open: OpenWorkbook, address: string): Promise<unknown[][]> =>
+  (await open.values(address)).map((row) => row.slice(0, 5));
+
+const BLANK_OUT = ["", "", "", "", ""];
+
+describe("second run", () => {
+  /** Evaluates, does something to the workbook as the user would, and evaluates again. */
+  async function again(
+    book: Book,
+    change: () => void,
+    select = "A2"
+  ): Promise<{ open: OpenWorkbook; result: object }> {
+    const open = await opened(book, select);
+    await open.evaluate();
+    await open.page.evaluate(change);
+    return { open, result: await open.evaluate() };
+  }
+
+  it.each([
+    ["plain range", undefined],
+    ["table", ["A1:D3"]],
+  ])("changes nothing when nothing changed: %s", async (_, tables) => {
+    const open = await opened(onSheet({ A1: LIST }, tables));
+    await open.evaluate();
+    const before = await open.state();
+    expect(await open.evaluate()).toMatchObject({ kind: "done", written: "E1:J3", updated: true });
+    expect(await open.state()).toEqual(before);
+  });
+
+  it("updates its columns, new rows included, and clears rows without a partner", async () => {
+    const { open, result } = await again(onSheet({ A1: [...LIST, ADATUM] }), () => {
+      const { workbook, rect } = window.bookHost;
+      const sheet = workbook.activeSheet;
+      sheet.setContents(rect("A2:D2"), [["Contoso", "Developed", 0, ""]]);
+      sheet.setContents(rect("A3:D3"), [["", "", "", ""]]);
+      sheet.setContents(rect("A5:D5"), [["New", "Developed", 200_000, 2]]);
+    });
+    expect(result).toMatchObject({ kind: "done", written: "E1:J5", rows: 3, updated: true });
+    const rows = await withoutNotes(open, "E1:J5");
+    expect(rows.map(([tier]) => tier)).toEqual(["Tier", "None", "", "None", "Gold"]);
+    expect(rows[2]).toEqual(BLANK_OUT);
+  });
+
+  it("clears its cells in rows that are no longer of the table", async () => {
+    const { open, result } = await again(onSheet({ A1: LIST }, ["A1:D3"]), () => {
+      const { workbook, rect } = window.bookHost;
+      const [table] = workbook.tables;
+      if (table) workbook.resizeTable(table, rect("A1:J2"));
+    });
+    expect(result).toMatchObject({ kind: "done", written: "E1:J2", rows: 1, updated: true });
+    expect((await open.values("E3:J3"))[0]).toEqual(["", "", "", "", "", ""]);
+    expect(await open.values("A3")).toEqual([["Fabrikam"]]);
+  });
+
+  it("stops before a value that the user typed below its columns", async () => {
+    const { open, result } = await again(onSheet({ A1: LIST }), () => {
+      const { workbook, rect } = window.bookHost;
+      workbook.activeSheet.setContents(rect("A4:G4"), [["New", "Developed", 1, 2, "", "", "mine"]]);
+    });
+    expect(result).toMatchObject({ kind: "blocked", address: "G4" });
+    expect(await open.values("G4")).toEqual([["mine"]]);
+  });
+
+  it("knows its columns after columns were inserted before and between them", async () => {
+    const { open, result } = await again(
+      onSheet({ A1: LIST }),
+      () => {
+        const { workbook, rect } = window.bookHost;
+        const sheet = workbook.activeSheet;
+        sheet.insertColumns(6, 1);
+        sheet.insertColumns(0, 2);
+        sheet.setContents(rect("I1:I3"), [["Mine"], ["a"], ["b"]]);
+        sheet.setContents(rect("A1:B3"), [
+          ["x", "y"],
+          [1, 2],
+          [3, 4],
+        ]);
+        sheet.setContents(rect("E2"), [[0]]);
+      },
+      "D2"
+    );
+    expect(result).toMatchObject({ kind: "done", written: "G1:H3,J1:M3", updated: true });
+    expect(await open.values("G1:J3")).toEqual([
+      ["Tier", "Next tier", "Mine", "Consumption gap"],
+      ["None", "Silver", "a", 15_000],
+      ["Gold", "", "b", 0],
+    ]);
+  });
+
+  it.each(["My own name", "People", "Partner"])("keeps a header renamed to %s", async (name) => {
+    const open = await opened(onSheet({ A1: LIST }));
+    await open.evaluate();
+    await open.type("E1", [[name]]);
+    await open.type("C2", [[0]]);
+    expect(await open.evaluate("de")).toMatchObject({ kind: "done", written: "E1:J3" });
+    expect(await open.values("E1:F3")).toEqual([
+      [name, "Nächste Stufe"],
+      ["Keine", "Silver"],
+      ["Gold", ""],
+    ]);
+  });
+
+  it.each([
+    ["plain range", undefined],
+    ["table", ["A1:D3"]],
+  ])("adds a deleted column again at the right end: %s", async (_, tables) => {
+    const { open, result } = await again(onSheet({ A1: LIST }, tables), () => {
+      window.bookHost.workbook.activeSheet.deleteColumns(4, 1);
+    });
+    expect(result).toMatchObject({ kind: "done", written: "E1:J3", updated: true });
+    expect(await open.values("E1:J1")).toEqual([[...OUTPUT_HEADER.slice(1), "Tier"]]);
+    expect(await open.values("J2:J3")).toEqual([["Silver"], ["Gold"]]);
+  });
+
+  it("knows a moved column", async () => {
+    const { open, result } = await again(onSheet({ A1: LIST }), () => {
+      // Cut the notes and paste them two columns further right, as Excel does it: the name goes along.
+      const { workbook, rect } = window.bookHost;
+      const sheet = workbook.activeSheet;
+      sheet.setContents(rect("L1:L3"), sheet.values(rect("J1:J3")));
+      sheet.clear(rect("J1:J3"), "All");
+      const name = workbook.names.find((one) => one.name.includes("notes"));
+      if (name) name.target = { sheetId: sheet.id, rect: rect("L1:L3") };
+    });
+    expect(result).toMatchObject({ kind: "done", written: "E1:I3,L1:L3", updated: true });
+    expect(await open.values("J1:J3")).toEqual([[""], [""], [""]]);
+  });
+
+  it("keeps two lists of a sheet apart", async () => {
+    const open = await opened(onSheet({ A1: LIST, M1: [HEADER, ADATUM] }));
+    await open.evaluate();
+    await open.select("M2");
+    expect(await open.evaluate()).toMatchObject({ written: "Q1:V2", updated: false });
+    expect(await open.evaluate()).toMatchObject({ written: "Q1:V2", updated: true });
+    expect(await withoutNotes(open, "Q2:V2")).toEqual([ADATUM_OUT]);
+    await open.select("A3");
+    expect(await open.evaluate()).toMatchObject({ written: "E1:J3", updated: true });
+  });
+});

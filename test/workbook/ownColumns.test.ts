@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import type { Rect } from "../../src/workbook/cells";
+import {
+  freeHeader,
+  isOurHeader,
+  OUTPUT_COLUMNS,
+  type OutputKey,
+} from "../../src/workbook/outputColumns";
+import {
+  ownColumnsOf,
+  ownName,
+  parseOwnName,
+  planColumns,
+  runsOf,
+  type OwnKey,
+  type OwnName,
+} from "../../src/workbook/ownColumns";
+
+const LIST: Rect = { top: 2, left: 0, bottom: 12, right: 4 };
+const CONSUMPTION = 3;
+const KEYS = OUTPUT_COLUMNS.map(({ key }) => key);
+
+const name = (
+  key: OwnKey,
+  number: number,
+  column?: number,
+  top = LIST.top,
+  bottom = LIST.bottom
+): OwnName => ({
+  name: ownName(key, number),
+  rect: column === undefined ? undefined : { top, bottom, left: column, right: column },
+});
+/** The names of a first run beside LIST. */
+const firstRun = (number = 1): OwnName[] => [
+  name("list", number, CONSUMPTION, LIST.top, LIST.top),
+  ...KEYS.map((key, i) => name(key, number, LIST.right + 1 + i)),
+];
+const columnsOf = (names: readonly OwnName[]): Partial<Record<OutputKey, number>> =>
+  Object.fromEntries(
+    planColumns(LIST.right, ownColumnsOf(LIST, CONSUMPTION, names)).map(({ key, column }) => [
+      key,
+      column,
+    ])
+  );
+
+describe("names", () => {
+  it.each([
+    ["_PARTNER_tier_1", { key: "tier", number: 1 }],
+    ["_partner_NEXTTIER_12", { key: "nextTier", number: 12 }],
+    ["_PARTNER_list_3", { key: "list", number: 3 }],
+    ["_PARTNER_tier_", undefined],
+    ["_PARTNER_other_1", undefined],
+    ["PARTNER_tier_1", undefined],
+    ["_PARTNER_tier_1_x", undefined],
+    ["Print_Area", undefined],
+  ])("%s", (text, parsed) => {
+    expect(parseOwnName(text)).toEqual(parsed);
+  });
+});
+
+describe("ownColumnsOf", () => {
+  it.each<[what: string, names: OwnName[], number: number, columns: OutputKey[]]>([
+    ["nothing yet", [], 1, []],
+    ["an earlier run", firstRun(), 1, KEYS],
+    [
+      "numbers of other lists are not used again",
+      [name("list", 4, 20), name("tier", 4, 25)],
+      5,
+      [],
+    ],
+    [
+      "the list's own among several",
+      [name("list", 1, 20), name("tier", 1, 25), ...firstRun(2)],
+      2,
+      KEYS,
+    ],
+    [
+      "a deleted column",
+      firstRun().map((one) => (one.name.includes("notes") ? name("notes", 1) : one)),
+      1,
+      KEYS.slice(0, 5),
+    ],
+    ["the consumption header is gone", [name("list", 1), name("tier", 1, 4)], 1, ["tier"]],
+    ["the list name stands elsewhere", [name("list", 1, 1), name("tier", 1, 4)], 1, ["tier"]],
+    [
+      "a column that left the header row is the user's",
+      [...firstRun().slice(0, 2), name("notes", 1, 9, 30, 40)],
+      1,
+      ["tier"],
+    ],
+    [
+      "two names on one column",
+      [name("list", 1, CONSUMPTION), name("tier", 1, 5), name("notes", 1, 5)],
+      1,
+      ["tier"],
+    ],
+    [
+      "a name over several columns",
+      [name("list", 1, CONSUMPTION), { name: ownName("tier", 1), rect: LIST }],
+      1,
+      [],
+    ],
+  ])("%s", (_, names, number, columns) => {
+    const own = ownColumnsOf(LIST, CONSUMPTION, names);
+    expect(own.number).toBe(number);
+    expect([...own.columns.keys()]).toEqual(columns);
+  });
+});
+
+describe("planColumns", () => {
+  it.each<[what: string, names: OwnName[], columns: Partial<Record<OutputKey, number>>]>([
+    [
+      "first run",
+      [],
+      { tier: 5, nextTier: 6, consumptionGap: 7, peopleGap: 8, missingExams: 9, notes: 10 },
+    ],
+    [
+      "second run",
+      firstRun(),
+      { tier: 5, nextTier: 6, consumptionGap: 7, peopleGap: 8, missingExams: 9, notes: 10 },
+    ],
+    [
+      "a moved column stays where the user put it",
+      firstRun().map((one) =>
+        one.name.includes("tier_") && !one.name.includes("next") ? name("tier", 1, 0) : one
+      ),
+      { tier: 0, nextTier: 6, consumptionGap: 7, peopleGap: 8, missingExams: 9, notes: 10 },
+    ],
+    [
+      "deleted columns are appended right of everything",
+      [...firstRun().slice(0, 1), name("tier", 1, 5), name("nextTier", 1), name("notes", 1, 6)],
+      { tier: 5, nextTier: 7, consumptionGap: 8, peopleGap: 9, missingExams: 10, notes: 6 },
+    ],
+  ])("%s", (_, names, columns) => {
+    expect(columnsOf(names)).toEqual(columns);
+  });
+});
+
+describe("runsOf", () => {
+  it("keeps neighbours together", () => {
+    const plan = [7, 3, 4, 9, 8].map((column) => ({
+      key: "tier" as const,
+      column,
+      own: undefined,
+    }));
+    expect(runsOf(plan).map((run) => run.map(({ column }) => column))).toEqual([
+      [3, 4],
+      [7, 8, 9],
+    ]);
+  });
+});
+
+describe("headers", () => {
+  it.each([
+    ["Tier", [], "Tier"],
+    ["Tier", ["Partner", "tier "], "Tier 2"],
+    ["Tier", ["TIER", "Tier 2"], "Tier 3"],
+  ])("%s beside %j is %s", (wanted, taken, free) => {
+    expect(freeHeader(wanted, taken)).toBe(free);
+  });
+
+  it.each<[OutputKey, string, boolean]>([
+    ["tier", "Tier", true],
+    ["tier", "Stufe", true],
+    ["tier", "My tier", false],
+    ["notes", "Tier", false],
+  ])("%s: %s is ours: %s", (key, text, ours) => {
+    expect(isOurHeader(key, text)).toBe(ours);
+  });
+});
