@@ -44,7 +44,7 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
-  { files: ["scripts/**", "test/**", "bench/**"], rules: { "no-console": "off" } },
+  { files: ["scripts/**", "test/**", "bench/**", "preview/**"], rules: { "no-console": "off" } },
   mayNotImport(
     "rules",
     ["words", "functions", "workbook", "taskpane", "commands"],

@@ -1,0 +1,80 @@
+/** What the help says of the functions in English, besides what their descriptions say. */
+export const en = {
+  returns: {
+    COMPETENCY_TIER:
+      "Gold, Silver or None, in the shape of the ranges given. A row with nothing in it gives an empty text.",
+    MISSING_EXAMS:
+      "How many more people the exam path needs, and the exams that count, in the order of the rules. Empty when the people requirement is met, on either path.",
+    MISSING_ASSESSMENTS:
+      "How many more people the assessment path needs, and the assessments that count. Empty when the people requirement is met, on either path.",
+    PEOPLE_GAP: "A whole number of people; 0 when the requirement is met.",
+    CONSUMPTION_GAP:
+      "US$ to the cent: never 0 while the requirement is not met, 0 when it is. A row with nothing in it gives an empty text.",
+    NEXT_STEPS:
+      "The tier and all that is still missing for it, in one line. Empty when nothing is missing. A row with nothing in it gives an empty text.",
+    EXPLAIN_TIER:
+      "Text of several lines: the tier; each requirement with what there is and what it needs; who counted with what; what did not count, and why; the source of the rules. Turn on Wrap Text to see the lines.",
+    COMPETENCY_CARD:
+      "An Excel data type. The cell shows partner and tier; its icon opens the card; =A2.Tier or =A2.[Consumption gap] reads a field. Where Excel has no data types, the text alone.",
+    EVALUATE_PARTNERS:
+      "A table with a header: tier, next tier, consumption gap, people gap, missing exams and notes. It has one row for each row of the list, so that it fits beside it. A row that cannot be read says why under Notes and spoils no other.",
+    REQUIREMENTS:
+      "A table with a header and one row for each requirement: tier, requirement, market, amount, unit, what counts and the source.",
+    CONSUMPTION_12M:
+      "US$ for each partner asked: the sum of its rows dated after the same day one year before, up to and including the day given. Negative amounts are credits. A blank partner gives an empty text.",
+    CERTIFIED_PEOPLE:
+      "A roster for each partner asked, people in the order in which they first appear. Rows without a name are taken as one and the same person. A partner without rows gives an empty text.",
+    RULES:
+      "A table with a header: tier, requirement, market, value and title. Tiers rank in the order in which they first appear. Copy it, paste it as values, change what you like, and give the range to the other functions as rules.",
+  },
+  errors: {
+    consumption: [
+      "#VALUE!",
+      "The consumption is negative, TRUE or FALSE, or text, also text that looks like a number.",
+    ],
+    market: ["#VALUE!", "The market is a word other than those listed under “How cells are read”."],
+    marketNeeded: [
+      "#N/A",
+      "The market is blank and the answer depends on it. Fill in Developed or Developing.",
+    ],
+    people: ["#VALUE!", "The number of people is negative or not whole."],
+    tier: ["#VALUE!", "The rules have no tier of that name."],
+    rules: [
+      "#VALUE!",
+      "The rule table cannot be read. The message names the row and what is wrong with it.",
+    ],
+    shapes: [
+      "#VALUE!",
+      "The ranges differ in shape. Give ranges of one shape, or single cells, which go with any.",
+    ],
+    passedOn: [
+      "as it was",
+      "An error in a cell comes back as that same error, for its own row only.",
+    ],
+    partnerError: [
+      "as it was",
+      "An error in the partner’s cell, or in a row that would be used, comes back as that same error, for that partner only.",
+    ],
+    columnMissing: [
+      "#VALUE!",
+      "The list has no column for something that is needed. The message names it.",
+    ],
+    asOf: ["#VALUE!", "The day is no date."],
+    ledger: [
+      "#VALUE!",
+      "A row that would be used has text as its date or amount. The message names the row.",
+    ],
+    ledgerShapes: ["#VALUE!", "The columns differ in length."],
+    status: [
+      "#VALUE!",
+      "A status is neither a word for passed nor one for failed. The message names the row.",
+    ],
+    rosterTooLong: ["#VALUE!", "The roster is longer than a cell can hold, 32,767 characters."],
+  },
+  notes: {
+    CONSUMPTION_12M:
+      "In the formula 42887 is 1 June 2017 and 42522 is 1 June 2016, written as Excel counts days. In a sheet, point at a column of dates.",
+    CERTIFIED_PEOPLE: "Ben failed, so he is left out.",
+    COMPETENCY_CARD: "The card holds:",
+  },
+};

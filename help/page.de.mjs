@@ -1,0 +1,134 @@
+/** The help page in German, apart from the functions. Paragraphs may hold `code` between backticks. */
+export const page = {
+  lang: "de",
+  locale: "de-DE",
+  prefix: "de-",
+  name: "Deutsch",
+  title: "Partnerkompetenz für Excel",
+  lead: "Zeigt, welche Kompetenzstufe jeder Partner in Ihrer Arbeitsmappe erfüllt, warum, und was noch fehlt.",
+  contents: "Auf dieser Seite",
+  start: [
+    "**Partner prüfen** auf der Registerkarte Start öffnet den Aufgabenbereich: Klicken Sie auf die Zeile eines Partners, um seine Stufe, die Gründe und das Fehlende zu sehen. **Auswerten** schreibt dasselbe für alle Partner in neue Spalten. Die Funktionen unten tun es in Zellen: Geben Sie `=PARTNER.` ein, um sie zu sehen.",
+    "Alles wird auf Ihrem Rechner aus dem ermittelt, was im Blatt steht. Das Add-In sendet nichts davon weiter.",
+  ],
+  rules: {
+    title: "Die Regeln",
+    source: (title, date) => `${title}, wie Microsofts Partnerseite sie am ${date} angab.`,
+    intro: "Eine Stufe ist erreicht, wenn alle ihre Anforderungen erfüllt sind.",
+    headers: ["Stufe", "Anforderung", "Mindestens"],
+    words: {
+      Consumption: "Azure-Nutzung, letzte 12 Monate",
+      People: "Personen, die bestanden haben",
+      Developed: "in einem Industrieland",
+      Developing: "in einem Entwicklungsland",
+      Any: "in jedem Markt",
+    },
+    amount: { Consumption: (amount) => `${amount}\u00a0US$`, People: (amount) => amount },
+    exams: "Prüfungen",
+    assessments: "Assessments",
+    points: [
+      "Nutzung zählt nur von Kunden, bei denen der Partner Digital Partner of Record oder Transacting Partner of Record ist.",
+      "Personen bestehen eine der Prüfungen oder eines der Assessments. Beide Gruppen werden nicht addiert: Eine Person mit Prüfung und eine mit Assessment sind keine zwei.",
+      "Eine Person zählt einmal, gleich wie viel sie bestanden hat. Zwei Personen dürfen dieselbe Prüfung bestehen.",
+      "Beträge werden verglichen, wie sie sind, und nie gerundet.",
+      "Ein bloßes MCSA nennt keinen Schwerpunkt und zählt nicht. Andere Nachweise wie 70-535 oder AZ-104 sind kein Fehler und zählen nicht.",
+      "Wer die Anforderungen erfüllt, hält die Kompetenz noch nicht: Es folgen eine Gebühr und eine Registrierung.",
+      "Andere Regeln: Geben Sie `=PARTNER.RULES()` ein, kopieren Sie das Ergebnis als Werte, ändern Sie es, und geben Sie den Bereich den Funktionen als `rules`.",
+    ],
+  },
+  cells: {
+    title: "Wie Zellen gelesen werden",
+    intro:
+      "Jedes Argument nimmt eine Zelle oder einen Bereich. Ein Bereich wird Zelle für Zelle gelesen, und das Ergebnis läuft in seiner Form über; eine Zelle passt zu jeder Form. Eine fehlerhafte Zeile gibt ihren eigenen Fehler und stört die anderen nicht.",
+    headers: ["Zelle", "Wie sie gelesen wird"],
+    rows: [
+      [
+        "Nutzung",
+        "Eine Zahl ab 0. Leer ist 0. Text ist ein Fehler, auch Text, der wie eine Zahl aussieht: 15.000 ist in Berlin fünfzehntausend und in Boston fünfzehn.",
+      ],
+      [
+        "Markt",
+        "`Industrieland` oder `Entwicklungsland`; auch Industrieländer, Entwicklungsländer, Developed, Developing, Developed market(s), Developing market(s) und Emerging, in beliebiger Schreibung. Leer ist unbekannt.",
+      ],
+      [
+        "Personen",
+        "Eine Personenliste oder eine ganze Zahl: so viele Personen, alle auf einem Weg. Leer ist niemand.",
+      ],
+      [
+        "Stufe",
+        "`Silver` oder `Gold`, oder eine Stufe Ihrer eigenen Regeln, in beliebiger Groß- und Kleinschreibung.",
+      ],
+      ["Ein Fehler", "Kommt für seine Zeile als derselbe Fehler zurück."],
+      ["Ein Excel-Datentyp", "Sein Wert zählt."],
+    ],
+    afterwards:
+      "Eine Zeile, in der nichts steht, also weder Nutzung noch Markt noch Personen, ergibt einen leeren Text.",
+  },
+  roster: {
+    title: "Wie eine Personenliste aussieht",
+    paragraphs: [
+      "Personen werden durch ein Semikolon oder einen Zeilenumbruch getrennt. Jede ist ein Name, ein Doppelpunkt und Nachweise, durch Kommas getrennt:",
+    ],
+    example: "Ana Silva: 70-532, 70-533; Ben Ito: MCSA: Linux on Azure",
+    points: [
+      "Ohne Namen ist es jemand Unbenanntes; jeder Eintrag ohne Namen ist eine andere Person.",
+      "Derselbe Name zweimal ist eine Person; Groß- und Kleinschreibung und Leerzeichen spielen keine Rolle. Ein Name darf ein Komma enthalten: `Silva, Ana: 70-532`.",
+      "Eine Prüfung schreibt man `70-532`, `70 532`, `70532`, `Prüfung 70-532` oder mit ihrem Titel; ein Assessment `13736`, `Assessment 13736` oder mit seinem Titel, auch auf Englisch.",
+      "`PARTNER.CERTIFIED_PEOPLE` bildet Personenlisten aus einer Liste mit einer Zeile je bestandener Prüfung.",
+    ],
+  },
+  errors: {
+    title: "Wenn eine Zelle einen Fehler zeigt",
+    headers: ["Sie zeigt", "Warum, und was zu tun ist"],
+    rows: [
+      [
+        "`#NV`",
+        "Der Markt ist leer, und die Antwort hängt von ihm ab: Der Betrag reicht in einem Entwicklungsland, in einem Industrieland nicht. Ein unbekannter Markt gilt nie als Entwicklungsland. Tragen Sie Industrieland oder Entwicklungsland ein. Wo jeder Markt dieselbe Antwort ergibt, erhalten Sie die Antwort.",
+      ],
+      [
+        "`#WERT!`",
+        "Eine Zelle ist nicht lesbar. `PARTNER.EXPLAIN_TIER` sagt, welche und warum; der Aufgabenbereich ebenso, wenn Sie auf die Zeile klicken.",
+      ],
+      [
+        "`#NAME?`",
+        "Die Funktionen sind nicht geladen. Wählen Sie einmal Partner prüfen auf der Registerkarte Start.",
+      ],
+      [
+        "`#ÜBERLAUF!`",
+        "Wo das Ergebnis hingehört, steht schon etwas, oder die Formel steht in einer Tabelle, wo nichts überlaufen kann. Schaffen Sie Platz, oder nehmen Sie eine Formel je Zeile.",
+      ],
+      [
+        "`#BUSY!`",
+        "Viele einzelne Formeln werden gerade berechnet. Eine Formel auf einen ganzen Bereich ist weit schneller als eine je Zeile.",
+      ],
+    ],
+  },
+  functions: {
+    title: "Funktionen",
+    intro:
+      "In den Beispielen stehen die Daten in der Formel, damit Sie sie in eine Zelle einfügen können. In Ihrem Blatt zeigen Sie stattdessen auf Zellen und Bereiche. Ergebnisse sind in jeder Sprache englisch, damit eine Formel allen Kolleginnen und Kollegen dasselbe ergibt.",
+    parameters: "Argumente",
+    parameterHeaders: ["Argument", "Was es ist"],
+    optional: "optional",
+    none: "Keine.",
+    returns: "Rückgabe",
+    errors: "Fehler",
+    errorHeaders: ["Fehler", "Wann"],
+    noErrors: "Keine.",
+    example: "Beispiel",
+    result: "Ergebnis",
+    cardHeaders: ["Feld", "Wert"],
+    more: "Es folgen weitere Zeilen.",
+    true: "WAHR",
+    false: "FALSCH",
+  },
+  support: {
+    title: "Hilfe",
+    paragraphs: [
+      "Wenn etwas falsch aussieht, klicken Sie bei geöffnetem Aufgabenbereich auf die Zeile des Partners, oder setzen Sie `PARTNER.EXPLAIN_TIER` daneben: Beide sagen vollständig, wie die Antwort zustande kommt.",
+      "Hilft das nicht, fragen Sie die Person oder Firma, von der Sie dieses Add-In haben. Nennen Sie die Formel, was sie zeigt, was Sie erwartet haben, die Version unten und die Version von Excel (Datei, Konto). Lassen Sie Namen und Beträge weg, die andere nicht sehen dürfen.",
+    ],
+    version: (version) => `Version ${version}`,
+  },
+  top: "Nach oben",
+};

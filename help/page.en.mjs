@@ -1,0 +1,128 @@
+/** The help page in English, apart from the functions. Paragraphs may hold `code` between backticks. */
+export const page = {
+  lang: "en",
+  locale: "en-GB",
+  prefix: "",
+  name: "English",
+  title: "Partner Competency for Excel",
+  lead: "Tells which competency tier each partner in your workbook meets, why, and what is still missing.",
+  contents: "On this page",
+  start: [
+    "**Check partner** on the Home tab opens the pane: click a partner’s row to see its tier, why, and what is missing. **Evaluate** writes the same for every partner into new columns. The functions below do it in cells: type `=PARTNER.` to see them.",
+    "Everything is worked out on your computer from what stands in the sheet. The add-in sends none of it anywhere.",
+  ],
+  rules: {
+    title: "The rules",
+    source: (title, date) => `${title}, as Microsoft’s partner page gave it on ${date}.`,
+    intro: "A tier is earned when all of its requirements are met.",
+    headers: ["Tier", "Requirement", "At least"],
+    words: {
+      Consumption: "Azure consumption, previous 12 months",
+      People: "People who passed",
+      Developed: "in a developed market",
+      Developing: "in a developing market",
+      Any: "in any market",
+    },
+    amount: { Consumption: (amount) => `US$${amount}`, People: (amount) => amount },
+    exams: "Exams",
+    assessments: "Assessments",
+    points: [
+      "Consumption counts only for customers for whom the partner is Digital Partner of Record or Transacting Partner of Record.",
+      "People pass one of the exams, or one of the assessments. The two groups are not added together: one person with an exam and one with an assessment are not two.",
+      "A person counts once, however much they passed. Two people may pass the same exam.",
+      "Amounts are compared as they are and never rounded.",
+      "A bare MCSA names no track and does not count. Other credentials, such as 70-535 or AZ-104, are no error and do not count.",
+      "Who meets the requirements does not hold the competency yet: a fee and an enrolment follow.",
+      "Other rules: let `=PARTNER.RULES()` spill, copy it as values, change it, and give that range to the functions as `rules`.",
+    ],
+  },
+  cells: {
+    title: "How cells are read",
+    intro:
+      "Each argument takes one cell or a range. A range is read cell by cell and the result spills in its shape; one cell goes with any shape. One bad row gives its own error and never spoils the others.",
+    headers: ["Cell", "How it is read"],
+    rows: [
+      [
+        "Consumption",
+        "A number, 0 or more. Blank is 0. Text is an error, also text that looks like a number: 15.000 is fifteen thousand in Berlin and fifteen in Boston.",
+      ],
+      [
+        "Market",
+        "`Developed` or `Developing`; also Developed market(s), Developing market(s), Emerging, Industrieland, Industrieländer, Entwicklungsland and Entwicklungsländer, in any letter case. Blank is unknown.",
+      ],
+      [
+        "People",
+        "A roster, or a whole number: that many people, all on one path. Blank is nobody.",
+      ],
+      ["Tier", "`Silver` or `Gold`, or a tier of your own rules, in any letter case."],
+      ["An error", "Comes back as that same error for its row."],
+      ["An Excel data type", "Its value is what counts."],
+    ],
+    afterwards:
+      "A row with nothing in it, so no consumption, market or people, gives an empty text.",
+  },
+  roster: {
+    title: "What a roster looks like",
+    paragraphs: [
+      "People are separated by a semicolon or a line break. Each is a name, a colon, and credentials separated by commas:",
+    ],
+    example: "Ana Silva: 70-532, 70-533; Ben Ito: MCSA: Linux on Azure",
+    points: [
+      "Without a name it is somebody unnamed; every unnamed entry is a different person.",
+      "The same name twice is one person; letter case and spaces do not matter. A name may hold a comma: `Silva, Ana: 70-532`.",
+      "An exam may be written `70-532`, `70 532`, `70532`, `Exam 70-532`, or by its title; an assessment as `13736`, `Assessment 13736`, or by its title, in German too.",
+      "`PARTNER.CERTIFIED_PEOPLE` makes rosters from a list with one row for each pass.",
+    ],
+  },
+  errors: {
+    title: "When a cell shows an error",
+    headers: ["It shows", "Why, and what to do"],
+    rows: [
+      [
+        "`#N/A`",
+        "The market is blank and the answer depends on it: the amount is enough in a developing market, but not in a developed one. An unknown market is never taken as developing. Fill in Developed or Developing. Where every market gives the same answer, you get the answer.",
+      ],
+      [
+        "`#VALUE!`",
+        "A cell cannot be read. `PARTNER.EXPLAIN_TIER` says which and why; so does the pane when you click the row.",
+      ],
+      ["`#NAME?`", "The functions are not loaded. Choose Check partner on the Home tab once."],
+      [
+        "`#SPILL!`",
+        "Something stands where the result belongs, or the formula is inside a table, where results cannot spill. Make room, or use one formula a row.",
+      ],
+      [
+        "`#BUSY!`",
+        "Many single formulas are being worked out. One formula on a whole range is far quicker than one a row.",
+      ],
+    ],
+  },
+  functions: {
+    title: "Functions",
+    intro:
+      "In the examples the data is typed in, so that you can paste them into a cell. In your sheet, point at cells and ranges instead. Results are in English in every language, so that a formula gives the same for all your colleagues.",
+    parameters: "Arguments",
+    parameterHeaders: ["Argument", "What it is"],
+    optional: "optional",
+    none: "None.",
+    returns: "Returns",
+    errors: "Errors",
+    errorHeaders: ["Error", "When"],
+    noErrors: "None.",
+    example: "Example",
+    result: "Result",
+    cardHeaders: ["Field", "Value"],
+    more: "Further rows follow.",
+    true: "TRUE",
+    false: "FALSE",
+  },
+  support: {
+    title: "Support",
+    paragraphs: [
+      "If something looks wrong, click the partner’s row with the pane open, or put `PARTNER.EXPLAIN_TIER` beside it: both say in full how the answer came about.",
+      "If that does not help, ask whoever gave you this add-in. Tell them the formula, what it shows, what you expected, the version below, and the version of Excel (File, Account). Leave out names and amounts that are not theirs to see.",
+    ],
+    version: (version) => `Version ${version}`,
+  },
+  top: "Back to top",
+};

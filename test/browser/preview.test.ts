@@ -1,0 +1,222 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import {
+  closeBrowser,
+  goTo,
+  openPreview,
+  paneOf,
+  typeInto,
+  values,
+  type Preview,
+} from "../support/preview";
+
+let preview: Preview;
+
+beforeEach(async ({ task }) => {
+  preview = await openPreview(task.name.includes("German") ? "?lang=de" : "?lang=en");
+  // The first row selected is the title's: the pane has something to say from the start.
+  await preview.pane.locator("h1").waitFor();
+});
+afterEach(async () => {
+  const { leaks } = preview;
+  await preview.close();
+  expect(leaks, "requests beyond the preview's own server, and page errors").toEqual([]);
+});
+afterAll(closeBrowser);
+
+/** Waits until the pane's title, the partner's name, is as given. */
+async function paneShows(name: string): Promise<void> {
+  await preview.pane.locator("h1", { hasText: name }).waitFor();
+}
+
+const tierBadge = (): Promise<string> => preview.pane.locator("fluent-badge.tier").innerText();
+
+describe("formulas typed into cells", () => {
+  test("one row, then a whole column that spills", async () => {
+    const { page } = preview;
+    await typeInto(page, "G3", "=PARTNER.COMPETENCY_TIER(D3,C3,E3)");
+    expect(await values(page, "Partners", "G3")).toEqual([["Gold"]]);
+    await typeInto(page, "H3", "=PARTNER.COMPETENCY_TIER(D3:D62,C3:C62,E3:E62)");
+    const tiers = (await values(page, "Partners", "H3:H62")).flat();
+    expect(tiers[0]).toBe("Gold");
+    const count = (tier: string): number => tiers.filter((each) => each === tier).length;
+    expect(["Gold", "Silver", "None", "#N/A", "#VALUE!"].map(count)).toEqual([10, 30, 17, 2, 1]);
+  });
+
+  test("what is in a spill's way gives #SPILL!", async () => {
+    const { page } = preview;
+    await typeInto(page, "H5", "mine");
+    await typeInto(page, "H3", "=PARTNER.PEOPLE_GAP(E3:E10)");
+    expect(await values(page, "Partners", "H3:H5")).toEqual([["#SPILL!"], [""], ["mine"]]);
+  });
+
+  test("an error shows its sentence when its cell is selected", async () => {
+    const { page } = preview;
+    await typeInto(page, "G3", '=PARTNER.COMPETENCY_TIER(20000,"Germany",1)');
+    expect(await values(page, "Partners", "G3")).toEqual([["#VALUE!"]]);
+    await goTo(page, "G3");
+    await page.getByText('"Germany" is no market; write Developed or Developing.').waitFor();
+  });
+
+  test("typing a name offers the functions with their descriptions", async () => {
+    const { page } = preview;
+    await goTo(page, "G3");
+    await page.keyboard.type("=PARTNER.COMP", { delay: 30 });
+    await page.getByText("PARTNER.COMPETENCY_TIER").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+  });
+
+  test.each<
+    [what: string, cells: [address: string, formula: string][], address: string, shown: unknown[][]]
+  >([
+    [
+      "IFERROR",
+      [["G3", '=IFERROR(PARTNER.COMPETENCY_TIER("x","Developed",1),"check")']],
+      "G3",
+      [["check"]],
+    ],
+    [
+      "a spill that is counted",
+      [
+        ["G3", "=PARTNER.COMPETENCY_TIER(D3:D62,C3:C62,E3:E62)"],
+        ["I3", '=COUNTIF(G3:G62,"Gold")'],
+      ],
+      "I3",
+      [[10]],
+    ],
+    [
+      "a look-up that feeds an argument",
+      [["G3", "=PARTNER.PEOPLE_GAP(XLOOKUP(A4,A3:A62,E3:E62))"]],
+      "G3",
+      [[0]],
+    ],
+    [
+      "a ledger on another sheet",
+      [
+        [
+          "G3",
+          "=PARTNER.CONSUMPTION_12M(A3,'Azure usage'!B2:B4866,'Azure usage'!C2:C4866,'Azure usage'!F2:F4866,DATE(2017,7,7),'Azure usage'!G2:G4866)",
+        ],
+      ],
+      "G3",
+      [[148_220.4]],
+    ],
+  ])("%s", async (_, cells, address, shown) => {
+    for (const [cell, formula] of cells) await typeInto(preview.page, cell, formula);
+    expect(await values(preview.page, "Partners", address)).toEqual(shown);
+  });
+});
+
+describe("checking the selected row", () => {
+  test("shows partner, tier, requirements and what is missing", async () => {
+    await goTo(preview.page, "B10");
+    await paneShows(await partnerName(10));
+    expect(await tierBadge()).toBe("No tier yet");
+    expect(await preview.pane.locator("body").innerText()).toContain("US$0.01 missing");
+  });
+
+  test("quick selections never show an older answer last", async () => {
+    for (const row of [3, 7, 12, 20, 31, 44, 9]) await goTo(preview.page, `A${row}`);
+    await paneShows(await partnerName(9));
+    expect(await preview.pane.locator("h1").innerText()).toBe(await partnerName(9));
+  });
+
+  test("says what is wrong with a row that cannot be read", async () => {
+    const rows = await values(preview.page, "Partners", "A3:D62");
+    const text = rows.findIndex(
+      (row) => typeof row[3] === "string" && !String(row[3]).startsWith("#")
+    );
+    await goTo(preview.page, `A${text + 3}`);
+    await paneShows(String(rows[text]?.[0]));
+    expect(await preview.pane.locator("body").innerText()).toContain(`D${text + 3}`);
+  });
+});
+
+describe("evaluating all partners", () => {
+  test("writes six columns beside the list, and again into the same ones", async () => {
+    const { page, pane } = preview;
+    await goTo(page, "A5");
+    await paneShows(await partnerName(5));
+    const button = pane.getByRole("button", { name: "Evaluate all partners" });
+    await button.click();
+    await pane.getByText("60 partners evaluated").waitFor();
+    const written = await values(page, "Partners", "F2:K62");
+    expect(written[0]).toEqual([
+      "Tier",
+      "Next tier",
+      "Consumption gap",
+      "People gap",
+      "Missing exams",
+      "Notes",
+    ]);
+    expect(written[1]?.slice(0, 2)).toEqual(["Gold", ""]);
+    expect(written.flat().filter((cell) => cell === "Gold")).toHaveLength(10 + 30);
+    await button.click();
+    await pane.getByText("60 partners evaluated").waitFor();
+    expect(await values(page, "Partners", "F2:L62")).toEqual(written.map((row) => [...row, ""]));
+  });
+
+  test("stops before the first write when something is in the way", async () => {
+    const { page, pane } = preview;
+    await typeInto(page, "H4", "mine");
+    const before = await values(page, "Partners", "A1:N62");
+    await goTo(page, "A5");
+    await pane.getByRole("button", { name: "Evaluate all partners" }).click();
+    await pane.getByText("Partners, H4").waitFor();
+    expect(await values(page, "Partners", "A1:N62")).toEqual(before);
+  });
+
+  test("runs from the ribbon, too", async () => {
+    const { page } = preview;
+    await goTo(page, "A5");
+    await page.getByRole("button", { name: "Evaluate", exact: true }).click();
+    await preview.pane.getByText("60 partners evaluated").waitFor();
+    expect(await values(page, "Partners", "F3")).toEqual([["Gold"]]);
+  });
+});
+
+describe("opening files", () => {
+  const sample = readFileSync(
+    fileURLToPath(new URL("../../assets/sample-partners.xlsx", import.meta.url))
+  );
+
+  test("an .xlsx file by button", async () => {
+    const { page } = preview;
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "mine.xlsx", mimeType: "", buffer: sample });
+    await page.getByText("mine.xlsx").waitFor();
+    expect(await values(page, "Credentials", "A1")).toHaveLength(1);
+  });
+
+  test("a .csv file with German headers: the pane and formulas work on it", async () => {
+    const { page } = preview;
+    const csv = "Firma;Markt;Verbrauch (USD);Personen\nLumen;Industrieland;20000;Ana: 70-532\n";
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "partner.csv", mimeType: "", buffer: Buffer.from(csv) });
+    await page.getByText("partner.csv").waitFor();
+    await page.evaluate(() => window.preview.host?.functionsReady);
+    await goTo(page, "A2");
+    await paneOf(page).locator("h1", { hasText: "Lumen" }).waitFor();
+    await typeInto(page, "F2", "=PARTNER.COMPETENCY_TIER(C2,B2,D2)");
+    expect(await values(page, "partner", "F2")).toEqual([["Silver"]]);
+  });
+});
+
+test("German: pane, evaluation and numbers", async () => {
+  const { page, pane } = preview;
+  await goTo(page, "A4");
+  await paneShows(await partnerName(4));
+  expect(await pane.locator("html").getAttribute("lang")).toBe("de");
+  expect(await pane.locator("body").innerText()).toContain("76.519,85");
+  await pane.getByRole("button", { name: "Alle Partner bewerten" }).click();
+  await pane.getByText("60 Partner bewertet").waitFor();
+  expect((await values(page, "Partners", "F2:K2"))[0]?.[0]).toBe("Stufe");
+});
+
+async function partnerName(row: number): Promise<string> {
+  return String((await values(preview.page, "Partners", `A${row}`))[0]?.[0]);
+}
