@@ -16,6 +16,9 @@ export interface CredentialList {
 /** The most characters that a cell of Excel holds. */
 const LONGEST_TEXT = 32_767;
 
+/** Different marks of a status column that are remembered. */
+const MARKS = 12;
+
 const STATUS_WORDS: ReadonlyMap<string, boolean> = new Map([
   ...["passed", "pass", "yes", "y", "x", "true", "active", "valid"].map(
     (word) => [word, true] as const
@@ -67,36 +70,68 @@ class Spellings {
   }
 }
 
-/** One person's credentials, in order, each once. */
+/** One person of one partner. */
 interface Holder {
-  readonly name: string;
+  readonly name: Spelling;
   readonly credentials: Spelling[];
 }
 
 /** One partner's people while the list is being read. */
 export class CertifiedHolders {
   fault: Fault | undefined;
-  /** By the id of the name, in order of first appearance. */
-  private readonly byName = new Map<number, Holder>();
+  /** Name and credential of each row, in turn. They are sorted out only when the roster is asked for. */
+  private readonly rows: Spelling[] = [];
+
+  /** `byName` is room to sort people by the id of their name; whoever uses it leaves it empty. */
+  constructor(
+    private readonly index: CredentialIndex,
+    private readonly byName: (Holder | undefined)[]
+  ) {}
 
   add(name: Spelling, credential: Spelling): void {
-    const holder = this.byName.get(name.id);
-    if (!holder)
-      this.byName.set(name.id, {
-        name: name.text,
-        credentials: credential.text === "" ? [] : [credential],
-      });
-    else if (credential.text !== "" && !holder.credentials.some(({ id }) => id === credential.id)) {
-      holder.credentials.push(credential);
-    }
+    this.rows.push(name, credential);
   }
 
-  /** The roster as text, ready to be read as one; "" where there is nobody. */
-  roster(index: CredentialIndex): string | Fault {
+  /** The roster as text, people in order of first appearance, ready to be read as one; "" where there is nobody. */
+  roster(): string | Fault {
     if (this.fault) return this.fault;
-    const roster = rosterText([...this.byName.values()], index);
+    // Joined once: half a million pieces added one by one would each be a string of their own.
+    const pieces: string[] = [];
+    for (const holder of this.people()) this.addEntry(holder, pieces);
+    const roster = pieces.join("");
     return roster.length > LONGEST_TEXT ? new Fault("rosterTooLong", "#VALUE!") : roster;
   }
+
+  private people(): Holder[] {
+    const { byName, rows } = this;
+    const people: Holder[] = [];
+    for (let i = 0; i < rows.length; i += 2) {
+      const name = rows[i] as Spelling;
+      let holder = byName[name.id];
+      if (!holder) people.push((holder = byName[name.id] = { name, credentials: [] }));
+      addOnce(holder.credentials, rows[i + 1] as Spelling);
+    }
+    for (const { name } of people) byName[name.id] = undefined;
+    return people;
+  }
+
+  private addEntry({ name, credentials }: Holder, pieces: string[]): void {
+    const unnamed = name.text === "";
+    if (unnamed && credentials.length === 0) return;
+    if (pieces.length > 0) pieces.push("; ");
+    if (!unnamed) pieces.push(name.text, ": ");
+    let separator = "";
+    for (const { text } of credentials) {
+      pieces.push(separator, unnamed ? withoutName(text, this.index) : text);
+      separator = ", ";
+    }
+  }
+}
+
+function addOnce(credentials: Spelling[], credential: Spelling): void {
+  if (credential.text === "") return;
+  for (const { id } of credentials) if (id === credential.id) return;
+  credentials.push(credential);
 }
 
 /**
@@ -106,17 +141,22 @@ export class CertifiedHolders {
  */
 export class CredentialListReader {
   private readonly keys = new PartnerKeys<CertifiedHolders>();
-  private readonly statuses = new Map<unknown, boolean | Fault | null>();
-  private readonly names = new Spellings(withoutSeparators, fold);
+  private readonly statuses = new Statuses();
+  private readonly names: Spellings;
+  private readonly byName: (Holder | undefined)[] = [];
   private readonly passed = new Spellings(
     (text) => tidy(text.replace(/[;\r\n]+/g, " ")),
     foldCredential
   );
   private row = 0;
 
+  constructor(private readonly index: CredentialIndex) {
+    this.names = new Spellings((text) => safeName(text, index), fold);
+  }
+
   /** The people of a partner; null for a blank one, the fault of one that is an error. */
   ask(partner: unknown): CertifiedHolders | Fault | null {
-    return this.keys.ask(partner, () => new CertifiedHolders());
+    return this.keys.ask(partner, () => new CertifiedHolders(this.index, this.byName));
   }
 
   read(list: CredentialList): void {
@@ -129,9 +169,9 @@ export class CredentialListReader {
         this.row++;
         const holders = this.keys.find(partners[c]);
         if (holders === undefined || holders.fault) continue;
-        holders.fault = (marks && this.statusFault(marks[c])) || undefined;
-        if (!holders.fault && (!marks || this.statuses.get(marks[c]) === true))
-          this.note(holders, people[c], credentials[c]);
+        const counts = marks ? this.statuses.read(marks[c]) : true;
+        if (counts === true) this.note(holders, people[c], credentials[c]);
+        else if (counts !== false) holders.fault = counts ?? this.unknownStatus(marks?.[c]);
       }
     }
   }
@@ -144,12 +184,27 @@ export class CredentialListReader {
     else holders.add(name, passed);
   }
 
-  /** Reads a status, remembers what it says, and gives the fault of one that cannot be read. */
-  private statusFault(cell: unknown): Fault | undefined {
-    const counts = readStatus(cell, this.statuses);
-    if (counts === null)
-      return new Fault("statusUnknown", "#VALUE!", { row: this.row, value: String(cell) });
-    return counts instanceof Fault ? counts : undefined;
+  private unknownStatus(cell: unknown): Fault {
+    return new Fault("statusUnknown", "#VALUE!", { row: this.row, value: String(cell) });
+  }
+}
+
+/** What the marks of a status column say. */
+class Statuses {
+  /** A list has a handful of marks: comparing them one by one is faster than looking them up. */
+  private readonly cells: unknown[] = [];
+  private readonly says: (boolean | Fault | null)[] = [];
+
+  /** Whether a row counts; null for a word that is no status. */
+  read(cell: unknown): boolean | Fault | null {
+    for (let i = 0; i < this.cells.length; i++)
+      if (this.cells[i] === cell) return this.says[i] as boolean;
+    const says = readStatus(cell);
+    if (this.cells.length < MARKS) {
+      this.cells.push(cell);
+      this.says.push(says);
+    }
+    return says;
   }
 }
 
@@ -159,47 +214,23 @@ export function certifiedPeople(
   list: CredentialList,
   index: CredentialIndex
 ): (string | Fault)[] {
-  const reader = new CredentialListReader();
+  const reader = new CredentialListReader(index);
   const asked = partners.map((partner) => reader.ask(partner));
   reader.read(list);
   return asked.map((holders) =>
-    holders === null ? "" : holders instanceof Fault ? holders : holders.roster(index)
+    holders === null ? "" : holders instanceof Fault ? holders : holders.roster()
   );
 }
 
-/** Whether a row counts; null for a word that is no status. */
-function readStatus(
-  cell: unknown,
-  remembered: Map<unknown, boolean | Fault | null>
-): boolean | Fault | null {
-  const known = remembered.get(cell);
-  if (known !== undefined) return known;
+function readStatus(cell: unknown): boolean | Fault | null {
   const value = plainValue(cell);
-  const counts =
-    value === null || value === 0
-      ? true
-      : value instanceof Fault
-        ? value
-        : (STATUS_WORDS.get(fold(String(value))) ?? null);
-  remembered.set(cell, counts);
-  return counts;
+  if (value === null || value === 0) return true;
+  return value instanceof Fault ? value : (STATUS_WORDS.get(fold(String(value))) ?? null);
 }
 
-function rosterText(holders: readonly Holder[], index: CredentialIndex): string {
-  return holders
-    .filter(({ name, credentials }) => name !== "" || credentials.length > 0)
-    .map((holder) => entryText(holder, index))
-    .join("; ");
-}
-
-function entryText({ name, credentials }: Holder, index: CredentialIndex): string {
-  const texts = credentials.map(({ text }) => text);
-  if (name === "") return texts.map((text) => withoutName(text, index)).join(", ");
-  return `${safeName(name, index)}: ${texts.join(", ")}`;
-}
-
-/** A name that a roster reads as one: the colon after it must not belong to a credential. */
-function safeName(name: string, index: CredentialIndex): string {
+/** A name that a roster reads as one: no separators, and the colon after it must not belong to a credential. */
+function safeName(text: string, index: CredentialIndex): string {
+  const name = withoutSeparators(text);
   const piece = name.slice(name.lastIndexOf(",") + 1).trim();
   return index.ownsColon(piece, 0, piece.length) ? `(${name})` : name;
 }
