@@ -54,7 +54,7 @@ export const functions = {
     formula: '=PARTNER.EXPLAIN_TIER(20000,"Developed","Ana: 70-532; Ben: MCSA","Gold")',
     result: [
       "Meets the requirements for Silver.",
-      "Gold: consumption US$20,000 of US$100,000 (US$80,000 missing); people 1 of 2 (1 missing).",
+      "Gold: consumption US$20,000, needs US$100,000 (US$80,000 missing); people 1, needs 2 (1 missing).",
       "Counted: Ana (70-532).",
       'Not counted: Ben: MCSA names no track; write "MCSA: Linux on Azure" if it is that one.',
       `Rules: ${SOURCE}.`,

@@ -17,6 +17,9 @@ const TOTALS = "preview.showTotals";
  * its sheet, which Excel allows.
  */
 export class UniverTables {
+  /** A table's record is the same each time it is asked for: the host tells tables apart by it. */
+  private readonly records = new Map<string, TableRecord>();
+
   constructor(private readonly parts: WorkbookParts) {}
 
   list(): TableRecord[] {
@@ -64,6 +67,12 @@ export class UniverTables {
   }
 
   private record(id: string): TableRecord {
+    let record = this.records.get(id);
+    if (!record) this.records.set(id, (record = this.newRecord(id)));
+    return record;
+  }
+
+  private newRecord(id: string): TableRecord {
     const { manager, parts } = this;
     const table = () => this.table(id);
     const set = (config: Parameters<TableManager["setTableByConfig"]>[2]) =>

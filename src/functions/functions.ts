@@ -18,7 +18,17 @@ import {
   tierAnswer,
 } from "./partnerAnswers";
 import { ruleSet } from "./ruleSet";
-import { block, cellsOf, commonShape, leftOut, reshape, sameShape, spill, toExcel } from "./spill";
+import {
+  block,
+  cellsOf,
+  commonShape,
+  leftOut,
+  reshape,
+  sameShape,
+  spill,
+  stretched,
+  toExcel,
+} from "./spill";
 import { evaluateTable, requirementsTable } from "./tables";
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- Excel sends errors and data types only to parameters of type any. */
@@ -242,9 +252,9 @@ export function consumption12m(
     associations: leftOut(associations) ? null : block(associations),
   };
   stopOn(sameShape(Object.values(ledger)), words);
-  const asked = block(partner);
   const days = block(asOf);
-  stopOn(commonShape([asked, days]), words);
+  const shape = stopOn(commonShape([block(partner), days]), words);
+  const asked = stretched(block(partner), shape);
   const sums = consumption12Months(cellsOf(asked), cellsOf(days), ledger);
   return toExcel(reshape(sums, asked), words);
 }

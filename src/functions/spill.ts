@@ -25,10 +25,13 @@ function throwSingle(result: unknown[][]): unknown[][] {
   return result;
 }
 
+interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** The one shape of several blocks, where one cell goes with any shape; a fault where they differ. */
-export function commonShape(
-  blocks: readonly (readonly (readonly unknown[])[])[]
-): { rows: number; columns: number } | Fault {
+export function commonShape(blocks: readonly (readonly (readonly unknown[])[])[]): Shape | Fault {
   let shape = { rows: 1, columns: 1 };
   for (const cells of blocks) {
     const rows = cells.length;
@@ -73,6 +76,15 @@ export function spill(
     result.push(row);
   }
   return throwSingle(result);
+}
+
+/** One cell repeated to a shape; a block that has the shape already as it is. */
+export function stretched(
+  cells: readonly (readonly unknown[])[],
+  { rows, columns }: Shape
+): readonly (readonly unknown[])[] {
+  if (cells.length === rows && cells[0]?.length === columns) return cells;
+  return Array.from({ length: rows }, () => new Array<unknown>(columns).fill(cells[0]?.[0]));
 }
 
 /** The cells of a block in reading order. */

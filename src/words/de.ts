@@ -98,8 +98,8 @@ export const de: Catalogue = {
   cannotDetermine: (reason) => `Nicht bestimmbar: ${reason}`,
   tierByMarket: (developed, developing) =>
     `Im Industrieland: ${developed}. Im Entwicklungsland: ${developing}.`,
-  requirementConsumption: (have, need, outcome) => `Nutzung ${have} von ${need} (${outcome})`,
-  requirementPeople: (have, need, outcome) => `Personen ${have} von ${need} (${outcome})`,
+  requirementConsumption: (have, need, outcome) => `Nutzung ${have}, nötig ${need} (${outcome})`,
+  requirementPeople: (have, need, outcome) => `Personen ${have}, nötig ${need} (${outcome})`,
   needByMarket: (developed, developing) =>
     `${developed} im Industrieland oder ${developing} im Entwicklungsland`,
   met: "erfüllt",

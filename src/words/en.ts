@@ -90,8 +90,9 @@ export const en: Catalogue = {
   cannotDetermine: (reason) => `Cannot be determined: ${reason}`,
   tierByMarket: (developed, developing) =>
     `In a developed market: ${developed}. In a developing market: ${developing}.`,
-  requirementConsumption: (have, need, outcome) => `consumption ${have} of ${need} (${outcome})`,
-  requirementPeople: (have, need, outcome) => `people ${have} of ${need} (${outcome})`,
+  requirementConsumption: (have, need, outcome) =>
+    `consumption ${have}, needs ${need} (${outcome})`,
+  requirementPeople: (have, need, outcome) => `people ${have}, needs ${need} (${outcome})`,
   needByMarket: (developed, developing) =>
     `${developed} in a developed or ${developing} in a developing market`,
   met: "met",

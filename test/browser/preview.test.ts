@@ -67,46 +67,6 @@ describe("formulas typed into cells", () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
   });
-
-  test.each<
-    [what: string, cells: [address: string, formula: string][], address: string, shown: unknown[][]]
-  >([
-    [
-      "IFERROR",
-      [["G3", '=IFERROR(PARTNER.COMPETENCY_TIER("x","Developed",1),"check")']],
-      "G3",
-      [["check"]],
-    ],
-    [
-      "a spill that is counted",
-      [
-        ["G3", "=PARTNER.COMPETENCY_TIER(D3:D62,C3:C62,E3:E62)"],
-        ["I3", '=COUNTIF(G3:G62,"Gold")'],
-      ],
-      "I3",
-      [[10]],
-    ],
-    [
-      "a look-up that feeds an argument",
-      [["G3", "=PARTNER.PEOPLE_GAP(XLOOKUP(A4,A3:A62,E3:E62))"]],
-      "G3",
-      [[0]],
-    ],
-    [
-      "a ledger on another sheet",
-      [
-        [
-          "G3",
-          "=PARTNER.CONSUMPTION_12M(A3,'Azure usage'!B2:B4866,'Azure usage'!C2:C4866,'Azure usage'!F2:F4866,DATE(2017,7,7),'Azure usage'!G2:G4866)",
-        ],
-      ],
-      "G3",
-      [[148_220.4]],
-    ],
-  ])("%s", async (_, cells, address, shown) => {
-    for (const [cell, formula] of cells) await typeInto(preview.page, cell, formula);
-    expect(await values(preview.page, "Partners", address)).toEqual(shown);
-  });
 });
 
 describe("checking the selected row", () => {

@@ -84,8 +84,8 @@ describe("EXPLAIN_TIER", () => {
       [20_000, "Developed", "Ana: 70-532; Ben: MCSA; Cy: AZ-104"],
       [
         "Meets the requirements for Silver.",
-        "Silver: consumption US$20,000 of US$15,000 (met); people 1 of 1 (met).",
-        "Gold: consumption US$20,000 of US$100,000 (US$80,000 missing); people 1 of 2 (1 missing).",
+        "Silver: consumption US$20,000, needs US$15,000 (met); people 1, needs 1 (met).",
+        "Gold: consumption US$20,000, needs US$100,000 (US$80,000 missing); people 1, needs 2 (1 missing).",
         "Counted: Ana (70-532).",
         'Not counted: Ben: MCSA names no track; write "MCSA: Linux on Azure" if it is that one.',
         "Not counted: Cy: AZ-104 is none of the exams and assessments of these rules.",
@@ -98,7 +98,7 @@ describe("EXPLAIN_TIER", () => {
       [
         "Cannot be determined: The answer depends on the market; fill in Developed or Developing.",
         "In a developed market: None. In a developing market: Silver.",
-        "Silver: consumption US$12,000 of US$15,000 in a developed or US$10,000 in a developing market (depends on the market); people 1 of 1 (met).",
+        "Silver: consumption US$12,000, needs US$15,000 in a developed or US$10,000 in a developing market (depends on the market); people 1, needs 1 (met).",
         "Counted: 1, given as a number without names.",
         "If the market is a developing one, it would be Silver; an unknown market is never taken as that.",
         "Rules: Cloud Platform competency, Azure Consumption option, 2017-07-07.",
@@ -272,6 +272,11 @@ test("COMPETENCY_TIER, made for speed, judges as EVALUATE_PARTNERS does with all
     }),
     { numRuns: 500 }
   );
+});
+
+test("one partner on several days", () => {
+  const ledger = [[["A"], ["A"]], [[42_558], [42_900]], [[100], [7]]];
+  expect(shows("CONSUMPTION_12M", "A", ...ledger, [[42_922], [42_923]])).toEqual([[107], [7]]);
 });
 
 test("ledger amounts are summed without losing cents", () => {
