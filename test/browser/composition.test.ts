@@ -98,8 +98,6 @@ test("columns of a table", async () => {
     })
   );
   await typeInto(page, "G3", "=PARTNER.PEOPLE_GAP(Table1[People])");
-  await typeInto(page, "I3", "=PARTNER.PEOPLE_GAP(E3:E62)");
   const gaps = await values(page, "Partners", "G3:G62");
-  expect(new Set(gaps.flat())).toEqual(new Set([0, 1]));
-  expect(gaps).toEqual(await values(page, "Partners", "I3:I62"));
+  expect([0, 1].map((gap) => gaps.filter(([each]) => each === gap).length)).toEqual([26, 34]);
 });
