@@ -44,6 +44,9 @@ export async function openPreview(query = ""): Promise<Preview> {
   };
 }
 
+/** For what the grid calculates: it takes formulas up a moment after they are typed, and functions a moment later. */
+export const PATIENCE = { timeout: 20_000 };
+
 /** The frame of the pane; it is a new one after another file was opened. */
 export function paneOf(page: Page): Frame {
   const frame = page.frames().find((each) => each.url().includes("/taskpane.html"));
