@@ -15,6 +15,9 @@ const ALIGNMENTS: Readonly<Record<string, string>> = {
   justify: "Justify",
 };
 
+/** Points of the font that cells have where nothing else is said. */
+const USUAL_SIZE = 11;
+
 /** Pixels of a column whose width a file gives in characters. */
 const pixels = (characters: number): number => Math.round(characters * 7 + 5);
 
@@ -130,6 +133,8 @@ function fileStyle(
   const style: FileStyle = {};
   if (font?.bold) style.bold = true;
   if (font?.italic) style.italic = true;
+  if (font?.underline) style.underline = true;
+  if (font?.size && font.size !== USUAL_SIZE) style.fontSize = font.size;
   const fontColor = hex(font?.color);
   if (fontColor && fontColor !== "#000000") style.fontColor = fontColor;
   const fillColor =

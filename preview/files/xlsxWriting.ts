@@ -86,10 +86,12 @@ function writtenCell(
 
 function writtenStyle(style: FileStyle): XlsxStyle {
   const out: XlsxStyle = {};
-  if (style.bold || style.italic || style.fontColor) {
+  if (style.bold || style.italic || style.underline || style.fontSize || style.fontColor) {
     out.font = {
       ...(style.bold ? { bold: true } : {}),
       ...(style.italic ? { italic: true } : {}),
+      ...(style.underline ? { underline: true } : {}),
+      ...(style.fontSize ? { size: style.fontSize } : {}),
       ...(style.fontColor ? { color: { rgb: rgb(style.fontColor) } } : {}),
     };
   }

@@ -35,6 +35,8 @@ export function styleOf(style: Nullable<IStyleData>): CellStyle {
   if (!style) return out;
   if (style.bl !== undefined) out.bold = style.bl === 1;
   if (style.it !== undefined) out.italic = style.it === 1;
+  if (style.ul) out.underline = style.ul.s === 1;
+  if (style.fs) out.fontSize = style.fs;
   if (style.cl?.rgb) out.fontColor = style.cl.rgb;
   if (style.bg?.rgb) out.fillColor = style.bg.rgb;
   if (style.ht) out.horizontalAlignment = ALIGNMENTS[style.ht] ?? "General";
@@ -47,6 +49,8 @@ export function toUniverStyle(style: CellStyle): IStyleData {
   const out: IStyleData = {};
   if (style.bold !== undefined) out.bl = style.bold ? 1 : 0;
   if (style.italic !== undefined) out.it = style.italic ? 1 : 0;
+  if (style.underline !== undefined) out.ul = { s: style.underline ? 1 : 0 };
+  if (style.fontSize !== undefined) out.fs = style.fontSize;
   if (style.fontColor !== undefined) out.cl = style.fontColor ? { rgb: style.fontColor } : null;
   if (style.fillColor !== undefined) out.bg = style.fillColor ? { rgb: style.fillColor } : null;
   if (style.horizontalAlignment !== undefined)

@@ -1,7 +1,7 @@
 import { CellValueType } from "@univerjs/core";
 import type { ICellData } from "@univerjs/core";
 import { readEntry } from "../workbook/entry";
-import type { CellValue } from "../workbook/WorkbookStore";
+import type { CellValue, Rect } from "../workbook/WorkbookStore";
 
 /** Text in a cell. What looks like a number is marked as text, or Univer would show it in the cell's number format. */
 export function textCell(text: string): ICellData {
@@ -22,4 +22,22 @@ export function valueCell(value: CellValue): ICellData {
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   return textCell(value);
+}
+
+/** A block's cells by row and column of the sheet; null where there are none. */
+export function cellsOf<T>(
+  rect: Rect,
+  cell: (row: number, column: number) => T | null
+): Record<number, Record<number, T>> | null {
+  const cells: Record<number, Record<number, T>> = {};
+  let any = false;
+  for (let row = rect.top; row <= rect.bottom; row++) {
+    for (let column = rect.left; column <= rect.right; column++) {
+      const data = cell(row - rect.top, column - rect.left);
+      if (data === null) continue;
+      (cells[row] ??= {})[column] = data;
+      any = true;
+    }
+  }
+  return any ? cells : null;
 }

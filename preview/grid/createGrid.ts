@@ -7,6 +7,9 @@ import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatt
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreDe from "@univerjs/preset-sheets-core/locales/de-DE";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import drawingDe from "@univerjs/preset-sheets-drawing/locales/de-DE";
+import drawingEn from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterDe from "@univerjs/preset-sheets-filter/locales/de-DE";
 import filterEn from "@univerjs/preset-sheets-filter/locales/en-US";
@@ -22,6 +25,7 @@ import tableDe from "@univerjs/preset-sheets-table/locales/de-DE";
 import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
@@ -63,8 +67,22 @@ export function createGrid(container: string, language: Language): Grid {
     logLevel: LogLevel.ERROR,
     locale: language === "de" ? LocaleType.DE_DE : LocaleType.EN_US,
     locales: {
-      [LocaleType.EN_US]: mergeLocales(coreEn, conditionalFormattingEn, filterEn, sortEn, tableEn),
-      [LocaleType.DE_DE]: mergeLocales(coreDe, conditionalFormattingDe, filterDe, sortDe, tableDe),
+      [LocaleType.EN_US]: mergeLocales(
+        coreEn,
+        conditionalFormattingEn,
+        drawingEn,
+        filterEn,
+        sortEn,
+        tableEn
+      ),
+      [LocaleType.DE_DE]: mergeLocales(
+        coreDe,
+        conditionalFormattingDe,
+        drawingDe,
+        filterDe,
+        sortDe,
+        tableDe
+      ),
     },
   });
   const presets = [
@@ -80,6 +98,7 @@ export function createGrid(container: string, language: Language): Grid {
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
+    UniverSheetsDrawingPreset(),
   ];
   // The ready-made helper for this lives in a package that pulls in commercially licensed ones.
   const registered = new Map<string, [PluginCtor<Plugin>, unknown]>();

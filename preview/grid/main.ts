@@ -11,6 +11,7 @@ import { exportWorkbook } from "./exportWorkbook";
 import { loadFunctions } from "./functionMetadata";
 import { AddinFunctions } from "./functions";
 import { addHiddenNames } from "./hiddenNames";
+import { followLinks } from "./links";
 import { download, element, makePaneResizable, onDroppedFile, showNotice, translate } from "./page";
 import { pageLanguage, pageWords } from "./pageWords";
 import { snapshotOf } from "./snapshot";
@@ -93,6 +94,8 @@ async function start(): Promise<void> {
   }
   await show(await sample());
 }
+
+followLinks(grid.univerAPI, () => current?.workbook);
 
 // The name box is drawn after the first workbook is there, and shows only what is selected from then on.
 grid.univerAPI.addEvent(grid.univerAPI.Event.LifeCycleChanged, ({ stage }) => {

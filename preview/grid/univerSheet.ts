@@ -18,8 +18,9 @@ import type {
   SheetStore,
 } from "../workbook/WorkbookStore";
 import { hasContent, styleOf, toUniverStyle, valueOf } from "./cellReading";
-import { cellFor } from "./cellWriting";
+import { cellFor, cellsOf } from "./cellWriting";
 import { SheetConditionalFormats } from "./sheetConditionalFormats";
+import { writeStyles } from "./styleWriting";
 import { widthOfTexts } from "./textWidth";
 import { mapRect, toRange, toRect } from "./rects";
 import { typedColumns, typedRows, usedRect } from "./sheetExtent";
@@ -131,10 +132,10 @@ export class UniverSheet implements SheetStore {
   }
 
   setNumberFormats(rect: Rect, formats: CellGrid<string | null>): void {
-    this.writeCells(rect, (row, column) => {
+    this.styleCells(rect, (row, column) => {
       const pattern = formats[row]?.[column];
       if (pattern === null || pattern === undefined) return null;
-      return { s: { n: pattern === "General" ? null : { pattern } } };
+      return { n: pattern === "General" ? null : { pattern } };
     });
   }
 
@@ -144,7 +145,7 @@ export class UniverSheet implements SheetStore {
 
   setStyle(rect: Rect, style: CellStyle): void {
     const s = toUniverStyle(style);
-    this.writeCells(rect, () => ({ s }));
+    this.styleCells(rect, () => s);
   }
 
   clear(rect: Rect, what: "All" | "Contents" | "Formats"): void {
@@ -234,9 +235,8 @@ export class UniverSheet implements SheetStore {
     this.parts.write(() => this.formats.show(this.conditionalFormats));
   }
 
-  /** Charts are kept for the add-in to read; the grid does not draw them. */
   chartsChanged(): void {
-    return;
+    this.parts.chartsChanged();
   }
 
   /** How many rows hold something typed; results of spills do not count. */
@@ -280,19 +280,21 @@ export class UniverSheet implements SheetStore {
 
   /** Rows and columns of `cell` count from the rectangle's corner; null leaves a cell as it is. */
   private writeCells(rect: Rect, cell: (row: number, column: number) => ICellData | null): void {
-    const value: Record<number, Record<number, ICellData>> = {};
-    let any = false;
-    for (let row = rect.top; row <= rect.bottom; row++) {
-      for (let column = rect.left; column <= rect.right; column++) {
-        const data = cell(row - rect.top, column - rect.left);
-        if (!data) continue;
-        (value[row] ??= {})[column] = data;
-        any = true;
-      }
-    }
-    if (!any) return;
+    const value = cellsOf(rect, cell);
+    if (!value) return;
     this.grow(rect.bottom, rect.right);
     this.command(SetRangeValuesCommand.id, { value });
+  }
+
+  private styleCells(rect: Rect, style: (row: number, column: number) => IStyleData | null): void {
+    const cells = cellsOf(rect, (row, column) => {
+      const s = style(row, column);
+      return s && { s };
+    });
+    if (!cells) return;
+    this.grow(rect.bottom, rect.right);
+    const { injector, unitId } = this.parts;
+    this.parts.write(() => writeStyles(injector, { unitId, subUnitId: this.id }, cells));
   }
 
   private command(id: string, params: object): void {

@@ -10,6 +10,7 @@ import type {
   TableRecord,
   WorkbookStore,
 } from "../workbook/WorkbookStore";
+import { GridCharts } from "./charts";
 import { Calculation } from "./calculation";
 import type { Grid } from "./createGrid";
 import { toRange } from "./rects";
@@ -29,6 +30,7 @@ export class UniverWorkbook implements WorkbookStore {
   private readonly calculation: Calculation;
   private readonly tableList: UniverTables;
   private readonly nameList: UniverNames;
+  private readonly charts: GridCharts;
   private readonly sheetStores = new Map<string, UniverSheet>();
   private batching: IDisposable | null = null;
 
@@ -45,11 +47,13 @@ export class UniverWorkbook implements WorkbookStore {
       tracker: this.tracker,
       write: (change) => this.write(change),
       writeInPlace: (change) => this.writeInPlace(change),
+      chartsChanged: () => this.charts.changed(),
     };
     this.events = new WorkbookEvents(this.parts);
     this.calculation = new Calculation(grid);
     this.tableList = new UniverTables(this.parts);
     this.nameList = new UniverNames(this.parts);
+    this.charts = new GridCharts(grid.univerAPI, this);
   }
 
   get unitId(): string {
@@ -168,6 +172,7 @@ export class UniverWorkbook implements WorkbookStore {
   }
 
   dispose(): void {
+    this.charts.dispose();
     this.events.dispose();
     this.calculation.dispose();
     this.tracker.dispose();

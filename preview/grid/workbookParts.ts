@@ -12,4 +12,6 @@ export interface WorkbookParts {
   write<T>(change: () => T): T;
   /** The same for a change after which Univer would select something else, as Excel does not. */
   writeInPlace<T>(change: () => T): T;
+  /** Charts came, went or changed. */
+  chartsChanged(): void;
 }

@@ -32,9 +32,25 @@ export interface HostRequest {
   readonly batch: BatchRequest;
 }
 
-/** What a test can make of a request: fail it, run it later, or never answer it. undefined runs it as usual. */
+/**
+ * What a test can make of any single request; undefined runs it as usual.
+ *
+ * - `errorCode`: Excel refuses it with this number (see HostError; 5102 is a busy host, 7000 access denied) and does
+ *   nothing.
+ * - `delay`: Excel is slow: it does the request once the promise resolves.
+ * - `"never"`: the connection is lost on the way there: neither done nor answered.
+ * - `"lost"`: the connection is lost on the way back: done, but not answered.
+ * - `"closeBefore"`, `"closeAfter"`: the user closes the pane just before or just after the request is done. The
+ *   workbook stays; a new host on it is the add-in opened again.
+ */
 export type Fault =
-  { readonly errorCode: number } | { readonly delay: Promise<void> } | "never" | undefined;
+  | { readonly errorCode: number }
+  | { readonly delay: Promise<void> }
+  | "never"
+  | "lost"
+  | "closeBefore"
+  | "closeAfter"
+  | undefined;
 
 /** Excel on the web takes and gives no larger messages. */
 const MAX_MESSAGE_BYTES = 5 * 1024 * 1024;
@@ -49,6 +65,7 @@ const EVENTS = new Set(["appCommandInvoked", "richApiMessage", "documentSelectio
  * which fields an instantiated object answers with, are what the client accepts and may differ from Excel's.
  */
 export class ExcelHost {
+  /** For tests: asked before each rich API request. */
   readonly faults: { beforeRequest?: (request: HostRequest) => Fault } = {};
   /** Called when the add-in shows or hides its pane. */
   onPaneVisibility: ((visible: boolean) => void) | undefined;
@@ -159,6 +176,7 @@ export class ExcelHost {
     this.transport.sendEvent("richApiMessage", { ArrayData: [entry] });
   }
 
+  /** Closes the add-in, as when the user closes its pane for good: its frame goes, the workbook stays. */
   dispose(): void {
     this.stopListening();
     this.transport.dispose();
@@ -214,16 +232,25 @@ export class ExcelHost {
       return failure(HostError.requestTooLarge);
     }
     const fault = this.faults.beforeRequest?.({ index: this.requests++, bytes, batch });
-    if (fault === "never") {
+    if (fault === "closeBefore") {
+      this.dispose();
+    }
+    if (fault === "never" || fault === "closeBefore") {
       return undefined;
     }
-    if (fault !== undefined && "errorCode" in fault) {
+    if (typeof fault === "object" && "errorCode" in fault) {
       return failure(fault.errorCode);
     }
-    if (fault !== undefined) {
+    if (typeof fault === "object") {
       await fault.delay;
     }
     const response = JSON.stringify(await this.execute(batch));
+    if (fault === "closeAfter") {
+      this.dispose();
+    }
+    if (fault === "lost" || fault === "closeAfter") {
+      return undefined;
+    }
     if (byteLength(response) > MAX_MESSAGE_BYTES) {
       return failure(HostError.responseTooLarge);
     }

@@ -106,6 +106,7 @@ export const EventType = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetRowSorted: 19,
   runtimeVisibility: 65539,
 } as const;
 

@@ -1,6 +1,7 @@
 import { CellLayer } from "./CellLayer";
 import { readEntry } from "./entry";
 import { formatValue } from "./formatValue";
+import { MemorySpills } from "./MemorySpills";
 import {
   columnCount,
   followLine,
@@ -52,6 +53,7 @@ export class MemorySheet implements SheetStore {
   private readonly formulaTexts = new CellLayer<string>();
   private readonly formats = new CellLayer<string>();
   private readonly styles = new CellLayer<CellStyle>();
+  private readonly arrays = new MemorySpills(this.contents, this.formulaTexts);
   private hiddenRows = new Set<number>();
   private hiddenColumns = new Set<number>();
   private widths = new Map<number, number>();
@@ -112,6 +114,7 @@ export class MemorySheet implements SheetStore {
   }
 
   setContents(area: Rect, contents: CellGrid<CellValue | null>): void {
+    this.arrays.beforeWrite(area);
     eachCell(area, contents, (written, row, column) => {
       const entry = readEntry(written, this.format(row, column));
       if ("formula" in entry) {
@@ -130,6 +133,7 @@ export class MemorySheet implements SheetStore {
         this.setValue(row, column, entry.value);
       }
     });
+    this.arrays.afterWrite(area);
     this.owner.changed(this, area, "RangeEdited");
   }
 
@@ -161,8 +165,10 @@ export class MemorySheet implements SheetStore {
       this.styles.clear(area);
     }
     if (what !== "Formats") {
+      this.arrays.beforeWrite(area);
       this.contents.clear(area);
       this.formulaTexts.clear(area);
+      this.arrays.afterWrite(area);
       this.owner.changed(this, area, "RangeEdited");
     }
   }
@@ -228,9 +234,13 @@ export class MemorySheet implements SheetStore {
     this.merged.push(area);
   }
 
-  /** Always empty: formulas have one value each here. */
   spills(): readonly Rect[] {
-    return [];
+    return this.arrays.areas;
+  }
+
+  /** Spills an array as a formula in the block's first cell would; there is no engine here to do it. */
+  spill(formula: string, area: Rect, values: CellGrid<CellValue>): void {
+    this.arrays.add(formula, area, values);
   }
 
   freeze(rows: number, columns: number): void {
@@ -259,6 +269,7 @@ export class MemorySheet implements SheetStore {
     for (const layer of [this.contents, this.formulaTexts, this.formats, this.styles]) {
       layer.change(change);
     }
+    this.arrays.change(change);
     if (change.axis === "rows") {
       this.hiddenRows = new Set(followAll(this.hiddenRows, change));
     } else {

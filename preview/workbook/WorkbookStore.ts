@@ -20,6 +20,9 @@ export type CellGrid<T> = T[][];
 export interface CellStyle {
   bold?: boolean;
   italic?: boolean;
+  underline?: boolean;
+  /** Points. */
+  fontSize?: number;
   fontColor?: string;
   fillColor?: string;
   horizontalAlignment?: string;

@@ -11,18 +11,33 @@ export function formatValue(value: CellValue, numberFormat: string): string {
   if (typeof value === "string" || numberFormat === "General" || numberFormat === "@") {
     return String(value);
   }
+  return numberFormatter(numberFormat)(value);
+}
+
+type Formatter = (value: number) => string;
+
+/** Sheets use few number formats, on many cells. */
+const formatters = new Map<string, Formatter>();
+
+function numberFormatter(numberFormat: string): Formatter {
+  const known = formatters.get(numberFormat) ?? makeFormatter(numberFormat);
+  formatters.set(numberFormat, known);
+  return known;
+}
+
+function makeFormatter(numberFormat: string): Formatter {
   const format = (numberFormat.split(";")[0] ?? "").replace(/\[[^\]]*\]|"[^"]*"|[_*\\]./g, "");
   if (/[yd]/i.test(format)) {
-    return formatDate(value, format);
+    return (value) => formatDate(value, format);
   }
   const percent = format.includes("%");
   const decimals = /\.([0#]+)/.exec(format)?.[1]?.length ?? 0;
-  const text = (percent ? value * 100 : value).toLocaleString("en-US", {
+  const numbers = new Intl.NumberFormat("en-US", {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     useGrouping: format.includes(","),
   });
-  return percent ? `${text}%` : text;
+  return percent ? (value) => `${numbers.format(value * 100)}%` : (value) => numbers.format(value);
 }
 
 function formatDate(serial: number, format: string): string {

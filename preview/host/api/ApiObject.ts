@@ -16,6 +16,10 @@ export const invalidArgument = (
   message = "The argument is invalid or missing or has an incorrect format."
 ): ApiError => new ApiError("InvalidArgument", message);
 
+/** What Excel can and this host cannot. */
+export const notHere = (what: string): ApiError =>
+  new ApiError("ApiNotFound", `This host does not implement: ${what}`, 501);
+
 export const alreadyExists = (): ApiError =>
   new ApiError(
     "ItemAlreadyExists",

@@ -109,6 +109,10 @@ class ConditionalFormat extends ApiObject {
     return new RangeObject(this.range.context, this.range.sheet, this.record.rect);
   }
 
+  GetRangeOrNullObject(): OrNull<RangeObject> {
+    return this.GetRange();
+  }
+
   Delete(): void {
     const { sheet } = this.range;
     ensureWritable(sheet);

@@ -7,6 +7,7 @@ import type { RangeObject } from "./RangeObject";
 /** Column widths are points in the API and pixels in the store. */
 const POINTS_PER_PIXEL = 0.75;
 const MAX_STYLED_CELLS = 5_000_000;
+export const USUAL_FONT_SIZE = 11;
 
 /** The style that all cells of the range share; null where they differ. */
 function commonStyle<K extends keyof CellStyle>(
@@ -123,7 +124,7 @@ class RangeFill extends ApiObject {
 
 class RangeFont extends ApiObject {
   readonly typeName = "RangeFont";
-  override readonly scalars = ["Bold", "Italic", "Color"];
+  override readonly scalars = ["Bold", "Italic", "Underline", "Size", "Color"];
 
   constructor(private readonly range: RangeObject) {
     super();
@@ -143,6 +144,24 @@ class RangeFont extends ApiObject {
 
   set Italic(italic: boolean) {
     setStyle(this.range, { italic });
+  }
+
+  /** Stores know one kind of underline. */
+  get Underline(): string | null {
+    const underline = commonStyle(this.range, "underline", false);
+    return underline === null ? null : underline ? "Single" : "None";
+  }
+
+  set Underline(underline: string) {
+    setStyle(this.range, { underline: underline !== "None" });
+  }
+
+  get Size(): number | null {
+    return commonStyle(this.range, "fontSize", USUAL_FONT_SIZE);
+  }
+
+  set Size(fontSize: number) {
+    setStyle(this.range, { fontSize });
   }
 
   get Color(): string | null {

@@ -1,9 +1,11 @@
 import { cellCount, columnCount, contains, overlaps, rowCount } from "../../workbook/rects";
 import type { CellGrid, CellValue, Rect } from "../../workbook/WorkbookStore";
-import { invalidArgument, NULL_OBJECT, type OrNull } from "./ApiObject";
+import { invalidArgument, NULL_OBJECT, notHere, type OrNull } from "./ApiObject";
+import { getCellProperties, setCellProperties } from "./cellProperties";
 import { deleteCells, insertCells, type DeleteShift, type InsertShift } from "./cellShift";
 import { ConditionalFormatCollection } from "./ConditionalFormats";
 import { ensureWritable, rangeAt } from "./context";
+import { copyCells, type CopyType } from "./copyCells";
 import { RangeAreas } from "./RangeAreas";
 import { RangeFormat } from "./RangeFormat";
 import { RangeNavigation } from "./RangeNavigation";
@@ -93,6 +95,14 @@ export class RangeObject extends RangeNavigation {
     return spills.some((spill) => overlaps(spill, this.area)) ? null : false;
   }
 
+  /** Only of a formula's own cell. */
+  GetSpillingToRangeOrNullObject(): OrNull<RangeObject> {
+    const { top, left } = this.area;
+    const isCell = cellCount(this.area) === 1;
+    const spill = this.sheet.spills().find((one) => one.top === top && one.left === left);
+    return isCell && spill !== undefined ? this.at(spill) : NULL_OBJECT;
+  }
+
   GetTables(fullyContained?: boolean | null): TableScopedCollection {
     const inside = fullyContained === true ? contains : overlaps;
     return new TableScopedCollection(
@@ -124,6 +134,34 @@ export class RangeObject extends RangeNavigation {
     }
     ensureWritable(this.sheet);
     this.sheet.clear(this.area, what);
+  }
+
+  /** Copies the whole of another block of the same shape, here or on another sheet. */
+  CopyFrom(
+    source: unknown,
+    copyType?: CopyType | null,
+    skipBlanks?: boolean | null,
+    transpose?: boolean | null
+  ): void {
+    if (skipBlanks === true || transpose === true) {
+      throw notHere("Range.copyFrom with skipBlanks or transpose");
+    }
+    ensureWritable(this.sheet);
+    const from = this.resolve(source);
+    copyCells(
+      { sheet: from.sheet, area: from.area },
+      { sheet: this.sheet, area: this.area },
+      copyType ?? "All"
+    );
+  }
+
+  GetCellProperties(): unknown {
+    return getCellProperties(this.sheet, this.area);
+  }
+
+  SetCellProperties(properties: unknown): void {
+    ensureWritable(this.sheet);
+    setCellProperties(this.sheet, this.area, properties);
   }
 
   Select(): void {

@@ -2,6 +2,7 @@ import { rect } from "../../workbook/rects";
 import { ApiObject, invalidArgument, NULL_OBJECT, type OrNull } from "./ApiObject";
 import { rangeAt, type HostContext } from "./context";
 import { NamedItemCollection } from "./Names";
+import { RangeAreas } from "./RangeAreas";
 import { RangeObject } from "./RangeObject";
 import { SettingCollection } from "./Settings";
 import { TableCollection } from "./TableCollection";
@@ -46,6 +47,11 @@ export class WorkbookObject extends ApiObject {
   GetSelectedRange(): RangeObject {
     const selection = this.context.store.selection();
     return new RangeObject(this.context, selection.sheet, selection.rect);
+  }
+
+  /** The workbooks here have one range selected at a time. */
+  GetSelectedRanges(): RangeAreas {
+    return new RangeAreas([this.GetSelectedRange()]);
   }
 
   GetActiveCell(): RangeObject {

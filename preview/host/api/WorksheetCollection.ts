@@ -73,5 +73,6 @@ addEvents(WorksheetCollection, () => WORKBOOK_TARGET, {
   AddedEvent: EventType.worksheetAdded,
   DataChangedEvent: EventType.worksheetChanged,
   DeletedEvent: EventType.worksheetDeleted,
+  RowSortedEvent: EventType.worksheetRowSorted,
   SelectionChangedEvent: EventType.worksheetSelectionChanged,
 });

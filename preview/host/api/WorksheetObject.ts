@@ -4,6 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS, type SheetStore } from "../../workbook/WorkbookS
 import { EventType } from "../protocol";
 import {
   alreadyExists,
+  ApiError,
   ApiObject,
   invalidArgument,
   itemNotFound,
@@ -141,6 +142,9 @@ export class WorksheetObject extends ApiObject {
   }
 
   Delete(): void {
+    if (this.sheet.visibility === "VeryHidden") {
+      throw new ApiError("InvalidOperation", "A very hidden sheet cannot be deleted.");
+    }
     if (this.context.store.sheets.length === 1) {
       throw invalidArgument("A workbook keeps at least one sheet.");
     }

@@ -152,7 +152,7 @@ export function moveBlock(
 }
 
 /** Contents that give the same cells when written back: text keeps being text, whatever it looks like. */
-function rewritable(sheet: SheetStore, area: Rect): CellGrid<CellValue> {
+export function rewritable(sheet: SheetStore, area: Rect): CellGrid<CellValue> {
   const values = sheet.values(area);
   return sheet.formulas(area).map((row, index) =>
     row.map((content, at) => {

@@ -98,9 +98,9 @@ function growDown(sheet: SheetStore, region: Rect, used: Rect): Rect {
     return region;
   }
   for (const block of blocks(below)) {
-    const blank = sheet.formulas(block).findIndex(isBlank);
+    const blank = firstBlankRow(sheet, block);
     if (blank >= 0) {
-      return rect(region.top, region.left, block.top + blank - 1, region.right);
+      return rect(region.top, region.left, blank - 1, region.right);
     }
   }
   return rect(region.top, region.left, below.bottom, region.right);
@@ -122,6 +122,19 @@ function growUp(sheet: SheetStore, region: Rect, used: Rect): Rect {
     }
   }
   return rect(top, region.left, region.bottom, region.right);
+}
+
+/** The first row without contents, or -1. Column by column: mostly the first column with contents settles it. */
+function firstBlankRow(sheet: SheetStore, block: Rect): number {
+  let candidates: number[] | undefined;
+  for (let column = block.left; column <= block.right && candidates?.length !== 0; column++) {
+    const cells = sheet.values(rect(block.top, column, block.bottom));
+    const isEmpty = (row: number): boolean =>
+      cells[row - block.top]?.[0] === "" && sheet.formulas(rect(row, column))[0]?.[0] === "";
+    const rows: readonly number[] = candidates ?? cells.map((_, index) => block.top + index);
+    candidates = rows.filter(isEmpty);
+  }
+  return candidates?.[0] ?? -1;
 }
 
 const isBlank = (row: readonly unknown[]): boolean => row.every((value) => value === "");
