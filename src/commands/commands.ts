@@ -1,21 +1,33 @@
 /** What the ribbon commands need of the pane. */
 export interface CommandTarget {
-  /** Evaluates all partners and shows progress and outcome in the pane. Never rejects. */
-  evaluate(): Promise<void>;
+  /** Evaluates all partners; gives whether the user must look at the pane. Never rejects. */
+  evaluate(): Promise<boolean>;
 }
 
+/** How long a run may go on unseen, in milliseconds. */
+const UNSEEN = 1_000;
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, UNSEEN));
+
 /** Gives the ribbon's buttons their actions, by the ids in the manifest. */
-export function associateCommands(pane: CommandTarget): void {
+export function associateCommands(pane: CommandTarget, patience = pause): void {
   Office.actions.associate("showPane", (event: Office.AddinCommands.Event) =>
     completing(event, showPane)
   );
   Office.actions.associate("evaluate", (event: Office.AddinCommands.Event) =>
-    completing(event, async () => {
-      const run = pane.evaluate();
-      await showPane();
-      await run;
-    })
+    completing(event, () => evaluate(pane, patience))
   );
+}
+
+/**
+ * A short run needs no pane, unless something is asked or went wrong. A long one goes on in view of the user, and the
+ * command ends meanwhile.
+ */
+async function evaluate(pane: CommandTarget, patience: () => Promise<void>): Promise<void> {
+  const needsUser = await Promise.race([pane.evaluate(), patience().then(() => true)]);
+  if (needsUser) {
+    await showPane();
+  }
 }
 
 /** Runs an action and tells Excel that it is over, however it ends: until then the ribbon waits. */

@@ -1,19 +1,30 @@
+import type { Setup } from "../workbook/setup";
 import type { PartnerWorkbook } from "../workbook/types";
-import { errorCode } from "./errorCode";
-import type { PaneAction, PaneState } from "./state";
+import { errorCode, failureOf } from "./errorCode";
+import type { FreezeWhere } from "./freezeState";
+import { withMarkets } from "./setupChoices";
+import { SetupKeeper } from "./SetupKeeper";
+import type { PaneAction, PaneState, View } from "./state";
 import { initialState, reduce } from "./state";
 
-/** The running pane: holds the state and does what the user asks. Button and ribbon command both come here. */
+/** The running pane: holds the state and does what the user asks. Buttons and ribbon commands both come here. */
 export class Pane {
+  readonly #setup: SetupKeeper;
   #state = initialState;
-  #run: Promise<void> | null = null;
+  #run: Promise<boolean> | null = null;
+  /** Undoing or freezing under way: an evaluation waits for it. */
+  #other: Promise<void> = Promise.resolve();
   #abort: AbortController | null = null;
 
   constructor(
     private readonly workbook: PartnerWorkbook,
     private readonly language: "en" | "de",
-    private readonly onChange: (state: PaneState) => void
-  ) {}
+    private readonly onChange: (state: PaneState) => void,
+    /** Milliseconds of any steady clock. */
+    private readonly clock: () => number = () => performance.now()
+  ) {
+    this.#setup = new SetupKeeper(workbook, (action) => this.dispatch(action));
+  }
 
   get state(): PaneState {
     return this.#state;
@@ -30,21 +41,58 @@ export class Pane {
   /** Follows the selection from now on. */
   async watch(): Promise<void> {
     try {
-      await this.workbook.watchSelection((check) =>
-        this.dispatch(check.kind === "reading" ? { type: "reading" } : { type: "checked", check })
-      );
+      await this.workbook.watchSelection((check) => {
+        this.dispatch(check.kind === "reading" ? { type: "reading" } : { type: "checked", check });
+        if (check.kind !== "reading") {
+          this.#refreshSetup();
+        }
+      });
     } catch (error) {
       this.dispatch({ type: "checkFailed", code: errorCode(error) });
     }
   }
 
-  /** Evaluates all partners; while a run is under way, waits for that one. Never rejects. */
-  evaluate(): Promise<void> {
-    this.#run ??= this.#evaluate().finally(() => {
-      this.#run = null;
-      this.#abort = null;
-    });
-    return this.#run;
+  /** At the start: takes back a run that was left unfinished, where there is one, and tells so. Never rejects. */
+  async recover(takeBack: () => Promise<boolean>): Promise<void> {
+    this.#other = this.#recover(takeBack);
+    await this.#other;
+  }
+
+  show(view: View): void {
+    this.dispatch({ type: "viewed", view });
+    this.#refreshSetup();
+  }
+
+  readSetup(): void {
+    void this.#setup.read();
+  }
+
+  /** Takes over what the user chose: shown at once, saved meanwhile. */
+  changeSetup(setup: Setup): void {
+    const { setup: shown } = this.#state;
+    if (shown.kind === "offered") {
+      const { list } = shown.offer;
+      this.dispatch({ type: "setupChanged", list, setup });
+      void this.#setup.save(list, setup);
+    }
+  }
+
+  /**
+   * Evaluates all partners; while a run is under way, waits for that one. Gives whether the user must look at the
+   * pane: something is asked or went wrong. Never rejects.
+   */
+  evaluate(): Promise<boolean> {
+    return this.#start(() => Promise.resolve());
+  }
+
+  /** Remembers the answers to the question that is shown, and evaluates. */
+  applyMarkets(): Promise<boolean> {
+    const { run } = this.#state;
+    return run.kind === "asking"
+      ? this.#start(() =>
+          this.workbook.saveSetup(run.offer.list, withMarkets(run.offer.setup, run.answers))
+        )
+      : Promise.resolve(false);
   }
 
   /** Asks the run under way to stop. */
@@ -53,18 +101,133 @@ export class Pane {
     this.dispatch({ type: "cancelling" });
   }
 
-  async #evaluate(): Promise<void> {
-    this.#abort = new AbortController();
-    this.dispatch({ type: "evaluating" });
+  /** Takes back the last evaluation. */
+  async undo(): Promise<void> {
+    if (this.#idle()) {
+      this.dispatch({ type: "undoing" });
+      this.#other = this.#other.then(() => this.#undo());
+      await this.#other;
+    }
+  }
+
+  /** Finds the formulas that freezing would turn into values. */
+  async countFormulas(where: FreezeWhere): Promise<void> {
+    this.dispatch({ type: "freezeCounting", where });
     try {
+      const found = await this.workbook.findLiveFormulas(where);
+      this.dispatch({ type: "freezeCounted", where, found });
+    } catch (error) {
+      this.dispatch({ type: "freezeFailed", code: errorCode(error) });
+    }
+  }
+
+  /** Turns the formulas that were counted into their values. */
+  async freeze(): Promise<void> {
+    const { freeze } = this.#state;
+    if (freeze.kind === "asking" && this.#idle()) {
+      this.dispatch({ type: "freezing" });
+      this.#other = this.#other.then(() => this.#freeze(freeze.where));
+      await this.#other;
+    }
+  }
+
+  /** Goes to a sheet that a message names. */
+  showSheet(sheet: string): void {
+    // Where Excel is busy just now, the user tries again or goes there by hand.
+    this.workbook.showSheet(sheet).catch(() => undefined);
+  }
+
+  #idle(): boolean {
+    const { run, freeze } = this.#state;
+    return this.#run === null && run.kind !== "undoing" && freeze.kind !== "freezing";
+  }
+
+  #start(prepare: () => Promise<void>): Promise<boolean> {
+    this.#run ??= this.#evaluate(prepare).finally(() => {
+      this.#run = null;
+      this.#abort = null;
+      this.#refreshSetup();
+    });
+    return this.#run;
+  }
+
+  async #evaluate(prepare: () => Promise<void>): Promise<boolean> {
+    const { signal } = (this.#abort = new AbortController());
+    await this.#other;
+    this.dispatch({ type: "evaluating", time: this.clock() });
+    try {
+      await this.#setup.settled();
+      await prepare();
       const evaluation = await this.workbook.evaluate(
         this.language,
-        (progress) => this.dispatch({ type: "progressed", progress }),
-        this.#abort.signal
+        (progress) => this.dispatch({ type: "progressed", progress, time: this.clock() }),
+        signal
       );
+      if (evaluation.kind === "marketsUnknown") {
+        return await this.#ask(evaluation.sheet, evaluation.values);
+      }
       this.dispatch({ type: "evaluated", evaluation });
+      return evaluation.kind !== "done" && evaluation.kind !== "cancelled";
     } catch (error) {
-      this.dispatch({ type: "evaluationFailed", code: errorCode(error) });
+      this.dispatch({ type: "evaluationFailed", ...failureOf(error) });
+      return true;
+    } finally {
+      this.#refreshUndoable();
+    }
+  }
+
+  async #ask(sheet: string, values: readonly string[]): Promise<boolean> {
+    const offer = await this.workbook.describeSetup();
+    if (offer === null) {
+      this.dispatch({ type: "evaluated", evaluation: { kind: "noPartners", sheet } });
+    } else {
+      this.dispatch({ type: "setupRead", offer });
+      this.dispatch({ type: "marketsAsked", sheet, values, offer });
+    }
+    return true;
+  }
+
+  async #undo(): Promise<void> {
+    try {
+      this.dispatch({ type: "undone", undone: await this.workbook.undoEvaluation() });
+    } catch (error) {
+      this.dispatch({ type: "undoFailed", ...failureOf(error) });
+    }
+    this.#refreshUndoable();
+    this.#refreshSetup();
+  }
+
+  async #freeze(where: FreezeWhere): Promise<void> {
+    try {
+      this.dispatch({ type: "frozen", cells: await this.workbook.freezeFormulas(where) });
+    } catch (error) {
+      this.dispatch({ type: "freezeFailed", code: errorCode(error) });
+    }
+    this.#refreshUndoable();
+  }
+
+  async #recover(takeBack: () => Promise<boolean>): Promise<void> {
+    try {
+      if (await takeBack()) {
+        this.dispatch({ type: "recovered" });
+      }
+    } catch (error) {
+      const failure = failureOf(error);
+      // Whatever else went wrong is nothing that the user asked for, and the next run tries again.
+      if (failure.address !== undefined) {
+        this.dispatch({ type: "recoveryFailed", ...failure });
+      }
+    }
+  }
+
+  #refreshUndoable(): void {
+    this.dispatch({ type: "undoableChanged", undoable: this.workbook.canUndo() });
+  }
+
+  /** Reads the setup anew where it is in view; not beside a run, which has Excel to itself. */
+  #refreshSetup(): void {
+    if (this.#state.view === "evaluate" && this.#run === null) {
+      void this.#setup.read();
     }
   }
 }

@@ -10,3 +10,18 @@ export function errorCode(error: unknown): string {
   }
   return "Error";
 }
+
+/** An error as a message tells it. */
+export interface Failure {
+  readonly code: string;
+  /** Where cells were left that should have been put back. */
+  readonly address?: string;
+}
+
+/** What a message tells of an error. */
+export function failureOf(error: unknown): Failure {
+  const code = errorCode(error);
+  return error instanceof Error && "address" in error && typeof error.address === "string"
+    ? { code, address: error.address }
+    : { code };
+}

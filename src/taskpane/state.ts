@@ -1,49 +1,60 @@
-import type { Evaluation, Progress, RowCheck } from "../workbook/types";
+import type { RowCheck } from "../workbook/types";
+import { reduceFreeze, type Freeze, type FreezeAction } from "./freezeState";
+import { reduceRun, type Run, type RunAction } from "./runState";
+import { reduceSetup, type Section, type SetupAction, type SetupState } from "./setupState";
 
-/** What the bulk evaluation is doing, or how the last one ended. */
-export type Run =
-  | { readonly kind: "idle" }
-  | { readonly kind: "running"; readonly progress: Progress | null; readonly cancelling: boolean }
-  | { readonly kind: "finished"; readonly evaluation: Evaluation }
-  /** Code of the error from Excel. */
-  | { readonly kind: "failed"; readonly code: string };
+export type View = "partner" | "evaluate";
 
 /** Everything the pane shows; the view is a pure function of it. */
 export interface PaneState {
+  readonly view: View;
   /** The newest check; stays while the next row is being read. null: none yet. */
   readonly check: RowCheck | null;
   readonly reading: boolean;
   /** Code of the error that kept the selection from being read. */
   readonly checkError: string | null;
-  readonly run: Run;
   /** Whether the user wants the explanation open; null: not said. */
   readonly explanationOpen: boolean | null;
+  readonly setup: SetupState;
+  /** Sections of the setup that the user opened or closed. */
+  readonly sections: Readonly<Partial<Record<Section, boolean>>>;
+  readonly run: Run;
+  /** Whether the last evaluation can be undone. */
+  readonly undoable: boolean;
+  readonly freeze: Freeze;
 }
 
 export type PaneAction =
+  | { readonly type: "viewed"; readonly view: View }
   | { readonly type: "reading" }
   | { readonly type: "checked"; readonly check: RowCheck }
   | { readonly type: "checkFailed"; readonly code: string }
-  | { readonly type: "evaluating" }
-  | { readonly type: "progressed"; readonly progress: Progress }
-  | { readonly type: "cancelling" }
-  | { readonly type: "evaluated"; readonly evaluation: Evaluation }
-  | { readonly type: "evaluationFailed"; readonly code: string }
-  | { readonly type: "dismissed" }
-  | { readonly type: "explanationToggled"; readonly open: boolean };
+  | { readonly type: "explanationToggled"; readonly open: boolean }
+  | { readonly type: "sectionToggled"; readonly section: Section; readonly open: boolean }
+  | { readonly type: "undoableChanged"; readonly undoable: boolean }
+  | SetupAction
+  | RunAction
+  | FreezeAction;
 
 /** The pane at its start: the selection is about to be read. */
 export const initialState: PaneState = {
+  view: "partner",
   check: null,
   reading: true,
   checkError: null,
-  run: { kind: "idle" },
   explanationOpen: null,
+  setup: { kind: "unread" },
+  sections: {},
+  run: { kind: "idle" },
+  undoable: false,
+  freeze: { kind: "closed" },
 };
 
 /** The next state. Actions that do not fit the state (a late progress report, say) change nothing. */
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
+    case "viewed":
+      return state.view === action.view ? state : { ...state, view: action.view };
     case "reading":
       return state.reading ? state : { ...state, reading: true };
     case "checked":
@@ -52,32 +63,33 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, reading: false, checkError: action.code, check: null };
     case "explanationToggled":
       return { ...state, explanationOpen: action.open };
+    case "sectionToggled":
+      return { ...state, sections: { ...state.sections, [action.section]: action.open } };
+    case "undoableChanged":
+      return state.undoable === action.undoable ? state : { ...state, undoable: action.undoable };
+    case "setupRead":
+    case "setupFailed":
+    case "setupChanged":
+      return { ...state, setup: reduceSetup(state.setup, action) };
+    case "freezeCounting":
+    case "freezeCounted":
+    case "freezing":
+    case "frozen":
+    case "freezeFailed":
+    case "freezeClosed": {
+      const freeze = reduceFreeze(state.freeze, action);
+      return freeze === state.freeze ? state : { ...state, freeze };
+    }
     default: {
       const run = reduceRun(state.run, action);
-      return run === state.run ? state : { ...state, run };
+      return run === state.run ? state : { ...state, run, view: viewFor(run, state.view) };
     }
   }
 }
 
-type RunAction = Exclude<
-  PaneAction,
-  { type: "reading" | "checked" | "checkFailed" | "explanationToggled" }
->;
-
-function reduceRun(run: Run, action: RunAction): Run {
-  const running = run.kind === "running";
-  switch (action.type) {
-    case "evaluating":
-      return running ? run : { kind: "running", progress: null, cancelling: false };
-    case "progressed":
-      return running ? { ...run, progress: action.progress } : run;
-    case "cancelling":
-      return running ? { ...run, cancelling: true } : run;
-    case "evaluated":
-      return running ? { kind: "finished", evaluation: action.evaluation } : run;
-    case "evaluationFailed":
-      return running ? { kind: "failed", code: action.code } : run;
-    case "dismissed":
-      return running ? run : { kind: "idle" };
-  }
+/** What must be answered or chosen stands under Evaluate. */
+function viewFor(run: Run, view: View): View {
+  const needed =
+    run.kind === "asking" || (run.kind === "finished" && run.evaluation.kind === "missingColumns");
+  return needed ? "evaluate" : view;
 }

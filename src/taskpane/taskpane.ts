@@ -4,14 +4,16 @@ import { languageOf, wordsFor, type Language } from "../words";
 import type { PaneWords } from "../words/pane";
 import { paneDe } from "../words/pane.de";
 import { paneEn } from "../words/pane.en";
-import { officeWorkbook } from "../workbook";
+import { officeWorkbook, recover } from "../workbook";
+import { actionsOf } from "./actions";
 import "./components";
 import type { HostTheme } from "./hostTheme";
 import { Pane } from "./Pane";
 import { renderKeepingFocus } from "./renderKeepingFocus";
 import "./taskpane.css";
+import "./setup.css";
 import { followTheme } from "./theme";
-import type { PaneActions, ViewWords } from "./view/context";
+import type { ViewWords } from "./view/context";
 import { outsideExcelView } from "./view/outsideExcel";
 import { paneView } from "./view/pane";
 
@@ -41,14 +43,10 @@ function startInExcel(): void {
   const pane = new Pane(officeWorkbook, language, (state) =>
     renderKeepingFocus(paneView(state, words, actions), root)
   );
-  const actions: PaneActions = {
-    evaluate: () => void pane.evaluate(),
-    cancel: () => pane.cancel(),
-    dismiss: () => pane.dispatch({ type: "dismissed" }),
-    openExplanation: (open) => pane.dispatch({ type: "explanationToggled", open }),
-  };
+  const actions = actionsOf(pane);
   renderKeepingFocus(paneView(pane.state, words, actions), root);
   associateCommands(pane);
+  void pane.recover(recover);
   void pane.watch();
 }
 

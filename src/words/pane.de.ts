@@ -1,5 +1,6 @@
 import { de } from "./de";
 import type { PaneWords } from "./pane";
+import { setupDe } from "./paneSetup.de";
 import { Words } from "./words";
 
 const words = new Words(de);
@@ -81,6 +82,10 @@ export const paneDe: PaneWords = {
       title: `${many(rows, "Zeile", "Zeilen")} ausgewählt`,
       text: "Wählen Sie eine einzelne Zeile aus, oder bewerten Sie unten alle Partner auf einmal.",
     }),
+    longSources: (sheet) => ({
+      title: "Die Stufe zeigt erst die Bewertung der Liste",
+      text: `Das Blatt ${sheet} ist zu lang, um es für eine einzelne Zeile zu lesen.`,
+    }),
     outside: (list) => ({
       title: "Außerhalb der Partnerliste",
       text: `Die Liste steht in ${list}. Wählen Sie dort eine Zelle in der Zeile eines Partners aus.`,
@@ -126,7 +131,7 @@ export const paneDe: PaneWords = {
   evaluate: {
     region: "Alle Partner bewerten",
     button: "Alle Partner bewerten",
-    hint: "Fügt neben der Liste sechs Spalten an: Stufe, nächste Stufe, Lücken, Prüfungen, Hinweise. Sonst ändert sich nichts.",
+    hint: "Fügt neben der Liste sechs Spalten an: Stufe, nächste Stufe, Lücken, Prüfungen, Hinweise. Ihre Zellen bleiben, wie sie sind.",
     running: "Bewertung läuft",
     rows: (done, total) => `${count(done)} von ${many(total, "Zeile", "Zeilen")}`,
     cancel: "Abbrechen",
@@ -153,8 +158,59 @@ export const paneDe: PaneWords = {
       text: `Auf dem Blatt ${sheet} ist keine Partnerliste zu finden. Wählen Sie eine Zelle der Liste aus, dann bewerten Sie erneut.`,
     }),
     cancelled: { title: "Bewertung abgebrochen", text: "Sie können sie jederzeit neu starten." },
+    changedMeanwhile: (sheet) => ({
+      title: "Die Liste hat sich inzwischen geändert",
+      text: `Auf ${sheet} hat jemand während der Bewertung Zeilen bearbeitet, sortiert oder eingefügt. Es wurde nichts eingetragen; bewerten Sie erneut.`,
+    }),
+    protected: (sheet) => ({
+      title: "Das Blatt ist geschützt",
+      text: `${sheet} lässt keine Änderungen zu. Wählen Sie in Excel Überprüfen > Blattschutz aufheben, dann bewerten Sie erneut. Es wurde nichts eingetragen.`,
+    }),
     failed: "Die Bewertung wurde unterbrochen",
+    timeLeft: (seconds) =>
+      seconds < 5
+        ? "noch wenige Sekunden"
+        : seconds < 90
+          ? `noch etwa ${count(Math.ceil(seconds / 5) * 5)} Sekunden`
+          : `noch etwa ${count(Math.round(seconds / 60))} Minuten`,
+    duplicates: (n) =>
+      n === 1
+        ? "1 Partner steht mehrmals in der Liste; behalten Sie eine Zeile davon:"
+        : `${count(n)} Partner stehen mehrmals in der Liste; behalten Sie je eine Zeile:`,
+    duplicate: (partner, rows) => `${partner}: Zeilen ${rows.map(count).join(", ")}`,
+    moreDuplicates: (n) => `und ${many(n, "weiterer Partner", "weitere Partner")}`,
+    uncountedAssociation: (n) =>
+      `${many(n, "Zeile der Nutzungsliste zählt", "Zeilen der Nutzungsliste zählen")} nicht: Nur DPOR und TPOR zählen. Ist das falsch, berichtigen Sie die Zuordnung.`,
+    uncountedCurrency: (n) =>
+      `${many(n, "Zeile der Nutzungsliste zählt", "Zeilen der Nutzungsliste zählen")} nicht: Die Währung ist nicht US$. Rechnen Sie die Beträge um, dann bewerten Sie erneut.`,
+    summary: "Übersicht:",
   },
+
+  undo: {
+    button: "Letzte Bewertung zurücknehmen",
+    undoing: "Die letzte Bewertung wird zurückgenommen …",
+    undone: (sheet, cells) => ({
+      title: "Die letzte Bewertung ist zurückgenommen",
+      text: `${sheet}, ${cells} ist wieder wie zuvor.`,
+    }),
+    edited: (sheet, address) => ({
+      title: "Nicht zurückgenommen",
+      text: `${sheet}, ${address} wurde nach der Bewertung bearbeitet, deshalb bleibt alles stehen. Löschen Sie von Hand, was Sie nicht mehr brauchen.`,
+    }),
+    nothing: {
+      title: "Nichts zurückzunehmen",
+      text: "Seit dem Öffnen gibt es keine Bewertung, die sich zurücknehmen lässt.",
+    },
+    recovered: {
+      title: "Eine unfertige Bewertung ist zurückgenommen",
+      text: "Der Aufgabenbereich wurde vorher geschlossen. Die Arbeitsmappe ist wie zuvor; bewerten Sie erneut.",
+    },
+    left: (address) =>
+      `Excel hat ${address} nicht wiederherstellen lassen. Wählen Sie Letzte Bewertung zurücknehmen, oder leeren Sie diese Zellen von Hand.`,
+    failed: "Die Bewertung ließ sich nicht zurücknehmen",
+  },
+
+  setup: setupDe,
 
   errors: {
     InvalidOperationInCellEditMode:
@@ -189,6 +245,9 @@ export const paneDe: PaneWords = {
       "Eine andere Arbeitsmappe ist im Vordergrund. Klicken Sie in die Mappe mit den Partnern, dann versuchen Sie es erneut.",
     ApiNotFound:
       "Diese Excel-Version ist dafür zu alt. Aktualisieren Sie Excel, oder nutzen Sie Excel im Web.",
+    RollBackFailed:
+      "Excel hat nicht alles wiederherstellen lassen. Wählen Sie Letzte Bewertung zurücknehmen, um es erneut zu versuchen.",
+    StillCalculating: "Excel rechnet noch. Warten Sie einen Moment, dann versuchen Sie es erneut.",
   },
   unknownError: (code) =>
     `Excel konnte das nicht ausführen (${code}). Wählen Sie die Liste aus und versuchen Sie es erneut.`,

@@ -1,5 +1,6 @@
 import { en } from "./en";
 import type { PaneWords } from "./pane";
+import { setupEn } from "./paneSetup.en";
 import { Words } from "./words";
 
 const words = new Words(en);
@@ -77,6 +78,10 @@ export const paneEn: PaneWords = {
       title: `${many(rows, "row", "rows")} selected`,
       text: "Select one row to check it, or evaluate all partners at once below.",
     }),
+    longSources: (sheet) => ({
+      title: "Evaluate the list to see this tier",
+      text: `The sheet ${sheet} is too long to be read for a single row.`,
+    }),
     outside: (list) => ({
       title: "Outside the partner list",
       text: `The list is in ${list}. Select any cell of a partner’s row there.`,
@@ -119,7 +124,7 @@ export const paneEn: PaneWords = {
   evaluate: {
     region: "Evaluate all partners",
     button: "Evaluate all partners",
-    hint: "Adds six columns beside the list: tier, next tier, gaps, exams, notes. Nothing else is touched.",
+    hint: "Adds six columns beside the list: tier, next tier, gaps, exams, notes. Your cells stay as they are.",
     running: "Evaluating partners",
     rows: (done, total) => `${count(done)} of ${many(total, "row", "rows")}`,
     cancel: "Cancel",
@@ -149,8 +154,56 @@ export const paneEn: PaneWords = {
       text: `No partner list was found on the sheet ${sheet}. Select a cell of the list, then evaluate again.`,
     }),
     cancelled: { title: "Evaluation cancelled", text: "You can start it again at any time." },
+    changedMeanwhile: (sheet) => ({
+      title: "The list changed meanwhile",
+      text: `Somebody edited, sorted or inserted rows on ${sheet} during the evaluation. Nothing was written; evaluate again.`,
+    }),
+    protected: (sheet) => ({
+      title: "The sheet is protected",
+      text: `${sheet} allows no changes. Choose Review > Unprotect Sheet in Excel, then evaluate again. Nothing was written.`,
+    }),
     failed: "The evaluation stopped",
+    timeLeft: (seconds) =>
+      seconds < 5
+        ? "a few seconds left"
+        : seconds < 90
+          ? `about ${count(Math.ceil(seconds / 5) * 5)} seconds left`
+          : `about ${count(Math.round(seconds / 60))} minutes left`,
+    duplicates: (n) =>
+      n === 1
+        ? "1 partner stands in the list more than once; keep one row of it:"
+        : `${count(n)} partners stand in the list more than once; keep one row of each:`,
+    duplicate: (partner, rows) => `${partner}: rows ${rows.map(count).join(", ")}`,
+    moreDuplicates: (n) => `and ${many(n, "more partner", "more partners")}`,
+    uncountedAssociation: (n) =>
+      `${many(n, "ledger row", "ledger rows")} did not count: only DPOR and TPOR do. If that is wrong, correct the association.`,
+    uncountedCurrency: (n) =>
+      `${many(n, "ledger row", "ledger rows")} did not count: the currency is not US$. Convert the amounts, then evaluate again.`,
+    summary: "Summary:",
   },
+
+  undo: {
+    button: "Undo last evaluation",
+    undoing: "Undoing the last evaluation…",
+    undone: (sheet, cells) => ({
+      title: "The last evaluation is undone",
+      text: `${sheet}, ${cells} is as it was before.`,
+    }),
+    edited: (sheet, address) => ({
+      title: "Not undone",
+      text: `${sheet}, ${address} was edited after the evaluation, so everything stays. Delete by hand what you no longer need.`,
+    }),
+    nothing: { title: "Nothing to undo", text: "No evaluation of this session is left to undo." },
+    recovered: {
+      title: "An unfinished evaluation was taken back",
+      text: "The pane was closed before it was done. The workbook is as it was before; evaluate again.",
+    },
+    left: (address) =>
+      `Excel did not let ${address} be put back. Choose Undo last evaluation to try again, or clear these cells by hand.`,
+    failed: "The evaluation could not be undone",
+  },
+
+  setup: setupEn,
 
   errors: {
     InvalidOperationInCellEditMode:
@@ -181,6 +234,9 @@ export const paneEn: PaneWords = {
       "Another workbook is in front. Click into the workbook with the partners, then try again.",
     ApiNotFound:
       "This version of Excel is too old for that. Update Excel, or use Excel on the web.",
+    RollBackFailed:
+      "Excel did not let everything be put back. Choose Undo last evaluation to try again.",
+    StillCalculating: "Excel has not finished calculating. Wait a moment, then try again.",
   },
   unknownError: (code) => `Excel could not do that (${code}). Select the list and try again.`,
 };

@@ -1,4 +1,5 @@
 import type { Market } from "../rules/ruleBook";
+import type { SetupWords } from "./paneSetup";
 
 /** A short heading with one or two sentences that say what to do. */
 export interface Notice {
@@ -24,7 +25,9 @@ export type ExcelErrorCode =
   | "UnsupportedSheet"
   | "InvalidSelection"
   | "InactiveWorkbook"
-  | "ApiNotFound";
+  | "ApiNotFound"
+  | "RollBackFailed"
+  | "StillCalculating";
 
 /** The columns of a partner list, with headers that are understood. */
 export interface FieldWords {
@@ -89,6 +92,7 @@ export interface PaneWords {
     readonly blankRow: (row: number) => Notice;
     readonly headerRow: (row: number) => Notice;
     readonly severalRows: (rows: number) => Notice;
+    readonly longSources: (sheet: string) => Notice;
     readonly outside: (list: string) => Notice;
     readonly missingColumns: (count: number) => Notice;
     readonly noPartners: (sheet: string) => Notice;
@@ -118,9 +122,32 @@ export interface PaneWords {
     readonly blocked: (sheet: string, address: string) => Notice;
     readonly missingColumns: (fields: readonly string[]) => Notice;
     readonly noPartners: (sheet: string) => Notice;
+    readonly changedMeanwhile: (sheet: string) => Notice;
+    readonly protected: (sheet: string) => Notice;
     readonly cancelled: Notice;
     readonly failed: string;
+    readonly timeLeft: (seconds: number) => string;
+    readonly duplicates: (partners: number) => string;
+    readonly duplicate: (partner: string, rows: readonly number[]) => string;
+    readonly moreDuplicates: (partners: number) => string;
+    readonly uncountedAssociation: (rows: number) => string;
+    readonly uncountedCurrency: (rows: number) => string;
+    readonly summary: string;
   };
+
+  readonly undo: {
+    readonly button: string;
+    readonly undoing: string;
+    readonly undone: (sheet: string, cells: string) => Notice;
+    readonly edited: (sheet: string, address: string) => Notice;
+    readonly nothing: Notice;
+    readonly recovered: Notice;
+    /** What could not be put back. */
+    readonly left: (address: string) => string;
+    readonly failed: string;
+  };
+
+  readonly setup: SetupWords;
 
   readonly errors: Readonly<Record<ExcelErrorCode, string>>;
   /** For an error that has no sentence of its own. */

@@ -1,19 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { Pane } from "../../src/taskpane/Pane";
-import type { PaneState } from "../../src/taskpane/state";
-import type { Evaluation, PartnerWorkbook, RowCheck } from "../../src/workbook/types";
+import type { Setup } from "../../src/workbook/setup";
+import type { Evaluation, RowCheck } from "../../src/workbook/types";
+import { excelError, paneOn, settled } from "./fakeWorkbook";
+import { distributor, plainList } from "./setups";
 
 const blank: RowCheck = { kind: "blankRow", place: { sheet: "Partners", row: 9 } };
 const header: RowCheck = { kind: "headerRow", place: { sheet: "Partners", row: 2 } };
-
-function paneOn(workbook: Partial<PartnerWorkbook>): { pane: Pane; shown: PaneState[] } {
-  const shown: PaneState[] = [];
-  const none: PartnerWorkbook = {
-    watchSelection: () => Promise.resolve(() => Promise.resolve()),
-    evaluate: () => Promise.resolve({ kind: "cancelled" }),
-  };
-  return { pane: new Pane({ ...none, ...workbook }, "de", (state) => shown.push(state)), shown };
-}
+const unknown: Evaluation = { kind: "marketsUnknown", sheet: "Partners", values: ["Peru"] };
+const noPartners: Evaluation = { kind: "noPartners", sheet: "Sheet1" };
+const done: Evaluation = {
+  kind: "done",
+  sheet: "Partners",
+  written: "F2:K62",
+  rows: 60,
+  tiers: [],
+  problems: 0,
+  updated: false,
+};
 
 describe("following the selection", () => {
   it("shows each check in the order in which the workbook gives them", async () => {
@@ -39,12 +42,31 @@ describe("following the selection", () => {
   });
 
   it("shows the code of an error from Excel", async () => {
-    const { pane } = paneOn({
-      watchSelection: () =>
-        Promise.reject(Object.assign(new Error("no"), { code: "AccessDenied" })),
-    });
+    const { pane } = paneOn({ watchSelection: () => Promise.reject(excelError("AccessDenied")) });
     await pane.watch();
     expect(pane.state.checkError).toBe("AccessDenied");
+  });
+
+  it("reads the setup anew for another selection, where the setup is in view", async () => {
+    let select: (check: RowCheck) => void = () => undefined;
+    let reads = 0;
+    const { pane } = paneOn({
+      watchSelection: (listener) => {
+        select = listener;
+        return Promise.resolve(() => Promise.resolve());
+      },
+      describeSetup: () => Promise.resolve(++reads > 1 ? null : plainList),
+    });
+    await pane.watch();
+    select(blank);
+    await settled();
+    expect(reads).toBe(0);
+    pane.show("evaluate");
+    await settled();
+    expect(pane.state.setup).toEqual({ kind: "offered", offer: plainList });
+    select(header);
+    await settled();
+    expect(pane.state.setup).toEqual({ kind: "noList" });
   });
 });
 
@@ -56,24 +78,27 @@ describe("evaluating", () => {
       evaluate: (language, onProgress) => {
         runs++;
         expect(language).toBe("de");
-        onProgress({ done: 1, total: 2 });
+        for (const rows of [1, 2, 3]) {
+          onProgress({ done: rows, total: 6 });
+        }
         return new Promise((resolve) => (finish = resolve));
       },
     });
     const both = Promise.all([pane.evaluate(), pane.evaluate()]);
+    await settled();
     expect(pane.state.run).toEqual({
       kind: "running",
-      progress: { done: 1, total: 2 },
+      progress: { done: 3, total: 6 },
       cancelling: false,
+      since: { time: 1_000, done: 0 },
+      secondsLeft: 3,
     });
-    finish({ kind: "noPartners", sheet: "Sheet1" });
+    finish(noPartners);
     await both;
     expect(runs).toBe(1);
-    expect(pane.state.run).toEqual({
-      kind: "finished",
-      evaluation: { kind: "noPartners", sheet: "Sheet1" },
-    });
+    expect(pane.state.run).toEqual({ kind: "finished", evaluation: noPartners });
     const again = pane.evaluate();
+    await settled();
     finish({ kind: "cancelled" });
     await again;
     expect(runs).toBe(2);
@@ -87,6 +112,7 @@ describe("evaluating", () => {
         ),
     });
     const run = pane.evaluate();
+    await settled();
     pane.cancel();
     expect(pane.state.run).toMatchObject({ kind: "running", cancelling: true });
     await run;
@@ -94,17 +120,126 @@ describe("evaluating", () => {
   });
 
   it.each<[unknown, string]>([
-    [
-      Object.assign(new Error("x"), { code: "InvalidOperationInCellEditMode" }),
-      "InvalidOperationInCellEditMode",
-    ],
-    [Object.assign(new Error("x"), { code: 5002 }), "5002"],
+    [excelError("InvalidOperationInCellEditMode"), "InvalidOperationInCellEditMode"],
+    [excelError(5002), "5002"],
     [new TypeError("x"), "TypeError"],
     ["thrown text", "Error"],
     [null, "Error"],
   ])("shows the code of %s", async (error, code) => {
     const { pane } = paneOn({ evaluate: () => Promise.reject(error) });
-    await pane.evaluate();
-    expect(pane.state.run).toEqual({ kind: "failed", code });
+    expect(await pane.evaluate()).toBe(true);
+    expect(pane.state.run).toEqual({ kind: "failed", code, work: "evaluation" });
   });
+
+  it.each<[Evaluation, boolean]>([
+    [done, false],
+    [{ kind: "cancelled" }, false],
+    [noPartners, true],
+    [{ kind: "blocked", sheet: "Partners", address: "G14" }, true],
+    [{ kind: "missingColumns", sheet: "Partners", missing: ["market"] }, true],
+    [{ kind: "changedMeanwhile", sheet: "Partners" }, true],
+    [{ kind: "protected", sheet: "Partners" }, true],
+    [unknown, true],
+  ])("after $kind says whether the user must look", async (evaluation, needsUser) => {
+    const { pane } = paneOn({ evaluate: () => Promise.resolve(evaluation) });
+    expect(await pane.evaluate()).toBe(needsUser);
+  });
+
+  it("begins once what the user chose is saved", async () => {
+    const log: string[] = [];
+    const { pane } = paneOn({
+      saveSetup: async () => {
+        await settled();
+        log.push("saved");
+      },
+      evaluate: () => {
+        log.push("evaluated");
+        return Promise.resolve(done);
+      },
+    });
+    pane.show("evaluate");
+    await settled();
+    pane.changeSetup({ ...plainList.setup, summary: false });
+    expect(pane.state.setup).toMatchObject({ offer: { setup: { summary: false } } });
+    await pane.evaluate();
+    expect(log).toEqual(["saved", "evaluated"]);
+  });
+});
+
+describe("unknown markets", () => {
+  it("are asked, remembered and then evaluated with", async () => {
+    const saved: [string, Setup][] = [];
+    const { pane } = paneOn({
+      describeSetup: () => Promise.resolve(distributor),
+      saveSetup: (list, setup) => {
+        saved.push([list, setup]);
+        return Promise.resolve();
+      },
+      evaluate: () => Promise.resolve(saved.length === 0 ? unknown : done),
+    });
+    await pane.evaluate();
+    expect(pane.state).toMatchObject({
+      view: "evaluate",
+      run: { kind: "asking", sheet: "Partners", answers: [{ value: "Peru", market: null }] },
+    });
+    pane.dispatch({ type: "marketAnswered", value: "Peru", market: "Developing" });
+    expect(await pane.applyMarkets()).toBe(false);
+    expect(saved).toEqual([
+      [
+        distributor.list,
+        {
+          ...distributor.setup,
+          markets: { portugal: "Developed", atlantis: null, peru: "Developing" },
+        },
+      ],
+    ]);
+    expect(pane.state.run).toEqual({ kind: "finished", evaluation: done });
+  });
+
+  it("are not evaluated with when the answers could not be remembered", async () => {
+    let runs = 0;
+    const { pane } = paneOn({
+      saveSetup: () => Promise.reject(excelError("AccessDenied")),
+      evaluate: () => {
+        runs++;
+        return Promise.resolve(unknown);
+      },
+    });
+    await pane.evaluate();
+    await pane.applyMarkets();
+    expect(pane.state.run).toEqual({ kind: "failed", code: "AccessDenied", work: "evaluation" });
+    expect(runs).toBe(1);
+  });
+
+  it("are not asked where the list is gone", async () => {
+    const { pane } = paneOn({
+      evaluate: () => Promise.resolve(unknown),
+      describeSetup: () => Promise.resolve(null),
+    });
+    await pane.evaluate();
+    expect(pane.state.run).toEqual({
+      kind: "finished",
+      evaluation: { kind: "noPartners", sheet: "Partners" },
+    });
+  });
+
+  it("answers to no question do nothing", async () => {
+    const { pane, shown } = paneOn({});
+    expect(await pane.applyMarkets()).toBe(false);
+    expect(shown).toEqual([]);
+  });
+});
+
+it("goes to a sheet, and leaves it at that where Excel refuses", async () => {
+  const sheets: string[] = [];
+  const { pane, shown } = paneOn({
+    showSheet: (sheet) => {
+      sheets.push(sheet);
+      return Promise.reject(excelError("ActivityLimitReached"));
+    },
+  });
+  pane.showSheet("Partner summary");
+  await settled();
+  expect(sheets).toEqual(["Partner summary"]);
+  expect(shown).toEqual([]);
 });

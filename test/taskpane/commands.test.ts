@@ -21,31 +21,51 @@ describe("the ribbon commands", () => {
     vi.unstubAllGlobals();
   });
 
-  const run = async (id: string, evaluate: () => Promise<void>): Promise<void> => {
-    associateCommands({ evaluate });
+  const forever = new Promise<never>(() => undefined);
+  /** Runs a command; the user's patience ends when `patience` does. */
+  const run = async (
+    id: string,
+    evaluate: () => Promise<boolean>,
+    patience: Promise<void> = forever
+  ): Promise<void> => {
+    associateCommands({ evaluate }, () => patience);
     await commands.get(id)?.({ completed: () => log.push("completed") });
   };
-  const evaluate = async (): Promise<void> => {
+  const evaluated = (needsUser: boolean) => async (): Promise<boolean> => {
     log.push("evaluating");
     await Promise.resolve();
-    await Promise.resolve();
     log.push("evaluated");
+    return needsUser;
   };
 
   it("showPane shows the pane and evaluates nothing", async () => {
-    await run("showPane", evaluate);
+    await run("showPane", evaluated(false));
     expect(log).toEqual(["shown", "completed"]);
   });
 
-  it("evaluate evaluates in view of the user and completes last", async () => {
-    await run("evaluate", evaluate);
-    expect(log.slice(0, 2)).toEqual(["evaluating", "shown"]);
-    expect(log.slice(2)).toEqual(["evaluated", "completed"]);
+  it("evaluate leaves the pane closed when nothing must be asked", async () => {
+    await run("evaluate", evaluated(false));
+    expect(log).toEqual(["evaluating", "evaluated", "completed"]);
+  });
+
+  it("evaluate opens the pane when something must be asked or went wrong", async () => {
+    await run("evaluate", evaluated(true));
+    expect(log).toEqual(["evaluating", "evaluated", "shown", "completed"]);
+  });
+
+  it("evaluate shows a long run and ends before it", async () => {
+    let finish: (needsUser: boolean) => void = () => undefined;
+    const long = new Promise<boolean>((resolve) => (finish = resolve));
+    await run("evaluate", () => long, Promise.resolve());
+    expect(log).toEqual(["shown", "completed"]);
+    finish(true);
+    await long;
+    expect(log).toEqual(["shown", "completed"]);
   });
 
   it("evaluates even where the pane cannot be shown", async () => {
     showAsTaskpane = () => Promise.reject(new Error("not supported"));
-    await run("evaluate", evaluate);
+    await run("evaluate", evaluated(true));
     expect(log).toEqual(["evaluating", "evaluated", "completed"]);
   });
 
@@ -53,6 +73,6 @@ describe("the ribbon commands", () => {
     await expect(run("evaluate", () => Promise.reject(new Error("broken")))).rejects.toThrow(
       "broken"
     );
-    expect(log).toEqual(["shown", "completed"]);
+    expect(log).toEqual(["completed"]);
   });
 });

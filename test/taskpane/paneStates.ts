@@ -1,8 +1,11 @@
 import { cloudPlatform, credentialIndex, judge, readPartner } from "../../src/rules";
 import { Fault } from "../../src/rules/fault";
 import type { Verdict } from "../../src/rules/verdict";
-import { initialState, type PaneState, type Run } from "../../src/taskpane/state";
-import type { CellFault, RowCheck } from "../../src/workbook/types";
+import type { Freeze } from "../../src/taskpane/freezeState";
+import type { Run } from "../../src/taskpane/runState";
+import { initialState, type PaneState } from "../../src/taskpane/state";
+import type { CellFault, Evaluation, LiveFormulas, RowCheck } from "../../src/workbook/types";
+import { distributor, plainList } from "./setups";
 
 const index = credentialIndex(cloudPlatform);
 
@@ -49,6 +52,43 @@ const silver = partner(
   "Ana Silva: 70-532, 70-533; Ben Ito: 13736; Cy: MCSA"
 );
 const running = (run: Run): PaneState => ({ ...silver, run });
+const done: Extract<Evaluation, { kind: "done" }> = {
+  kind: "done",
+  sheet: "Partners",
+  written: "F2:K62",
+  rows: 60,
+  tiers: [
+    { tier: "Gold", rows: 10 },
+    { tier: "Silver", rows: 24 },
+    { tier: "", rows: 26 },
+  ],
+  problems: 0,
+  updated: false,
+};
+const finished = (evaluation: Evaluation, undoable = false): PaneState => ({
+  ...running({ kind: "finished", evaluation }),
+  undoable,
+});
+const underWay = (done: number, total: number, secondsLeft: number | null): Run => ({
+  kind: "running",
+  progress: { done, total },
+  cancelling: false,
+  since: { time: 0, done: 0 },
+  secondsLeft,
+});
+const evaluateView: PaneState = {
+  ...silver,
+  view: "evaluate",
+  setup: { kind: "offered", offer: plainList },
+};
+const freezing = (freeze: Freeze): PaneState => ({ ...evaluateView, freeze });
+const formulas: LiveFormulas = {
+  cells: 372,
+  places: [
+    { sheet: "Partners", cells: 360, addresses: "F3:K62" },
+    { sheet: "Board meeting", cells: 12, addresses: "B2, B4:B14" },
+  ],
+};
 
 const textConsumption: CellFault = {
   field: "consumption",
@@ -90,6 +130,11 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   blankRow: checked({ kind: "blankRow", place: { sheet: "Partners", row: 64 } }),
   headerRow: checked({ kind: "headerRow", place: { sheet: "Partners", row: 2 } }),
   severalRows: checked({ kind: "severalRows", sheet: "Partners", rows: 12 }),
+  longSources: checked({
+    kind: "longSources",
+    place: { sheet: "Partners", row: 3 },
+    source: "Azure usage",
+  }),
   outside: checked({ kind: "outside", sheet: "Partners", list: "Partners!A2:E62" }),
   missingColumns: checked({
     kind: "missingColumns",
@@ -98,62 +143,115 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   }),
   noPartners: checked({ kind: "noPartners", sheet: "Azure usage" }),
   checkFailed: { ...initialState, reading: false, checkError: "InvalidOperationInCellEditMode" },
-  evaluating: running({
-    kind: "running",
-    progress: { done: 1_250, total: 4_800 },
-    cancelling: false,
+  evaluating: running(underWay(1_250, 4_800, null)),
+  evaluatingLong: running(underWay(412_000, 1_048_575, 154)),
+  evaluatingFirst: running({ ...underWay(0, 0, null), progress: null } as Run),
+  cancelling: running({ ...underWay(1_250, 4_800, null), cancelling: true } as Run),
+  evaluated: finished({
+    ...done,
+    tiers: [
+      { tier: "Gold", rows: 9 },
+      { tier: "Silver", rows: 23 },
+      { tier: "", rows: 25 },
+    ],
+    problems: 3,
   }),
-  evaluatingFirst: running({ kind: "running", progress: null, cancelling: false }),
-  cancelling: running({
-    kind: "running",
-    progress: { done: 1_250, total: 4_800 },
-    cancelling: true,
-  }),
-  evaluated: running({
-    kind: "finished",
-    evaluation: {
-      kind: "done",
-      sheet: "Partners",
-      written: "F2:K62",
-      rows: 60,
-      tiers: [
-        { tier: "Gold", rows: 9 },
-        { tier: "Silver", rows: 23 },
-        { tier: "", rows: 25 },
+  evaluatedAgain: finished({ ...done, updated: true, summary: "Partner summary" }, true),
+  evaluatedWithLedger: finished(
+    {
+      ...done,
+      rows: 2_000,
+      problems: 12,
+      summary: "Partner summary",
+      duplicates: [
+        { partner: "Contoso Cloud", rows: [5, 17] },
+        { partner: "Água Clara Lda.", rows: [8, 9, 1_204] },
+        { partner: "Tailspin", rows: [31, 60] },
+        { partner: "Fabrikam", rows: [40, 41] },
+        { partner: "Litware", rows: [50, 52] },
       ],
-      problems: 3,
-      updated: false,
+      uncountedLedgerRows: { association: 1_204, currency: 17 },
     },
+    true
+  ),
+  blocked: finished({ kind: "blocked", sheet: "Partners", address: "G14" }),
+  protected: finished({ kind: "protected", sheet: "Partners" }),
+  changedMeanwhile: finished({ kind: "changedMeanwhile", sheet: "Partners" }),
+  evaluationMissingColumns: {
+    ...finished({ kind: "missingColumns", sheet: "Partners", missing: ["market"] }),
+    view: "evaluate",
+    setup: {
+      kind: "offered",
+      offer: {
+        ...plainList,
+        partners: {
+          ...plainList.partners,
+          found: { partner: "Partner", consumption: "Azure consumption (US$)", people: "Team" },
+        },
+      },
+    },
+  },
+  evaluationNoPartners: finished({ kind: "noPartners", sheet: "Azure usage" }),
+  cancelled: finished({ kind: "cancelled" }),
+  evaluationFailed: running({ kind: "failed", code: "AccessDenied", work: "evaluation" }),
+  evaluationFailedUnknown: running({ kind: "failed", code: "SomethingNew", work: "evaluation" }),
+
+  undoing: { ...running({ kind: "undoing" }), undoable: true },
+  undone: running({
+    kind: "undone",
+    undone: { kind: "undone", sheet: "Partners", cells: "F2:K62" },
   }),
-  evaluatedAgain: running({
-    kind: "finished",
-    evaluation: {
-      kind: "done",
+  undoEdited: running({
+    kind: "undone",
+    undone: { kind: "edited", sheet: "Partners", address: "G14" },
+  }),
+  undoNothing: running({ kind: "undone", undone: { kind: "nothing" } }),
+  recovered: running({ kind: "recovered" }),
+  rollBackFailed: running({
+    kind: "failed",
+    code: "RollBackFailed",
+    address: "F2:F62",
+    work: "evaluation",
+  }),
+  undoFailed: running({ kind: "failed", code: "ConnectionFailure", work: "undo" }),
+
+  setupUnread: { ...evaluateView, setup: { kind: "unread" } },
+  setupNoList: { ...evaluateView, setup: { kind: "noList" } },
+  setupFailed: { ...evaluateView, setup: { kind: "failed", code: "ActivityLimitReached" } },
+  setup: evaluateView,
+  setupOpen: {
+    ...evaluateView,
+    sections: { partner: true, consumption: true, asOf: true, output: true },
+  },
+  setupDistributor: { ...evaluateView, setup: { kind: "offered", offer: distributor } },
+  setupDistributorOpen: {
+    ...evaluateView,
+    setup: { kind: "offered", offer: distributor },
+    sections: { market: true, consumption: true, people: true, asOf: true, output: true },
+  },
+  askingMarkets: {
+    ...evaluateView,
+    run: {
+      kind: "asking",
       sheet: "Partners",
-      written: "F2:K62",
-      rows: 60,
-      tiers: [
-        { tier: "Gold", rows: 10 },
-        { tier: "Silver", rows: 24 },
-        { tier: "", rows: 26 },
+      offer: distributor,
+      answers: [
+        { value: "Portugal", market: null },
+        { value: "Côte d’Ivoire", market: "Developing" },
+        { value: "<b>Atlantis</b>", market: "Developed" },
+        { value: "Vereinigte Arabische Emirate", market: null },
       ],
-      problems: 0,
-      updated: true,
     },
+  },
+
+  freezeCounting: freezing({ kind: "counting", where: "workbook" }),
+  freezeAsking: freezing({ kind: "asking", where: "workbook", found: formulas }),
+  freezeNothing: freezing({
+    kind: "asking",
+    where: "selection",
+    found: { cells: 0, places: [] },
   }),
-  blocked: running({
-    kind: "finished",
-    evaluation: { kind: "blocked", sheet: "Partners", address: "G14" },
-  }),
-  evaluationMissingColumns: running({
-    kind: "finished",
-    evaluation: { kind: "missingColumns", sheet: "Partners", missing: ["market"] },
-  }),
-  evaluationNoPartners: running({
-    kind: "finished",
-    evaluation: { kind: "noPartners", sheet: "Azure usage" },
-  }),
-  cancelled: running({ kind: "finished", evaluation: { kind: "cancelled" } }),
-  evaluationFailed: running({ kind: "failed", code: "AccessDenied" }),
-  evaluationFailedUnknown: running({ kind: "failed", code: "SomethingNew" }),
+  freezing: freezing({ kind: "freezing", where: "workbook" }),
+  frozen: freezing({ kind: "frozen", cells: 372 }),
+  freezeFailed: freezing({ kind: "failed", code: "AccessDenied" }),
 };

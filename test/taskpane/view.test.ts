@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PaneActions } from "../../src/taskpane/view/context";
 import { outsideExcelView } from "../../src/taskpane/view/outsideExcel";
 import { paneView } from "../../src/taskpane/view/pane";
 import { wordsFor } from "../../src/words";
@@ -28,13 +29,31 @@ function textOf(value: unknown): string {
     : "";
 }
 
+const nothing = () => undefined;
+const noActions: PaneActions = {
+  show: nothing,
+  openExplanation: nothing,
+  evaluate: nothing,
+  cancel: nothing,
+  undo: nothing,
+  dismiss: nothing,
+  showSheet: nothing,
+  answerMarket: nothing,
+  applyMarkets: nothing,
+  openSection: nothing,
+  changeSetup: nothing,
+  readSetup: nothing,
+  countFormulas: nothing,
+  freeze: nothing,
+  closeFreeze: nothing,
+};
+
 function shown(name: string, language: "en" | "de"): string {
   const state = paneStates[name];
   if (!state) {
     throw new Error(`There is no state ${name}.`);
   }
   const words = wordsFor(language);
-  const nothing = () => undefined;
   return textOf(
     paneView(
       state,
@@ -43,7 +62,7 @@ function shown(name: string, language: "en" | "de"): string {
         fault: (fault) => words.fault(fault),
         explain: (verdict) => words.explain(verdict),
       },
-      { evaluate: nothing, cancel: nothing, dismiss: nothing, openExplanation: nothing }
+      noActions
     )
   ).replace(/\s+/g, " ");
 }
@@ -84,6 +103,7 @@ describe("what the pane shows", () => {
     ["blankRow", ["This row is empty", "Row 64"]],
     ["headerRow", ["This is the header row"]],
     ["severalRows", ["12 rows selected"]],
+    ["longSources", ["Evaluate the list", "Azure usage"]],
     ["outside", ["Partners!A2:E62"]],
     ["missingColumns", ["2 columns are missing", "Market", "Certified people"]],
     ["noPartners", ["Azure usage", "Azure consumption"]],
@@ -103,6 +123,72 @@ describe("what the pane shows", () => {
     ["blocked", ["G14", "Nothing was written."]],
     ["evaluationFailed", ["Excel does not allow changes here."]],
     ["evaluationFailedUnknown", ["SomethingNew"]],
+    ["evaluatingLong", ["412,000 of 1,048,575 rows", "about 3 minutes left", "Cancel"]],
+    [
+      "evaluatedWithLedger",
+      [
+        "5 partners stand in the list more than once",
+        "Contoso Cloud: rows 5, 17",
+        "and 2 more partners",
+        "1,204 ledger rows did not count: only DPOR and TPOR do.",
+        "17 ledger rows did not count: the currency is not US$.",
+        ">Partner summary<",
+        "Undo last evaluation",
+      ],
+    ],
+    ["protected", ["The sheet is protected", "Unprotect Sheet", "Nothing was written."]],
+    ["changedMeanwhile", ["edited, sorted or inserted rows on Partners", "evaluate again"]],
+    ["evaluationMissingColumns", ["The list needs: Market.", "Choose a column for Market"]],
+    ["undoing", ["Undoing the last evaluation…"]],
+    ["undone", ["Partners, F2:K62 is as it was before."]],
+    ["undoEdited", ["Partners, G14 was edited after the evaluation"]],
+    ["undoNothing", ["Nothing to undo"]],
+    ["recovered", ["An unfinished evaluation was taken back", "evaluate again"]],
+    ["rollBackFailed", ["The evaluation stopped", "F2:F62"]],
+    ["undoFailed", ["The evaluation could not be undone", "The connection"]],
+    ["setupUnread", ["Looking for the partner list…", "Evaluate all partners"]],
+    ["setupNoList", ["No partner list here", "Evaluate all partners"]],
+    ["setupFailed", ["Excel is busy.", "Try again"]],
+    [
+      "setup",
+      [
+        "Partner list · 60 rows",
+        "Azure consumption (US$), e.g. 148,220.40",
+        "Today",
+        "Values, with a summary sheet",
+        "Freeze for sharing…",
+      ],
+    ],
+    ["setupOpen", ["Partner ID (optional)", "None: it stands in the list", "e.g. Contoso Cloud"]],
+    [
+      "setupDistributor",
+      [
+        "2,000 rows",
+        "Azure usage, 12 months to July 7, 2017",
+        "From the sheet Credentials",
+        "July 7, 2017",
+      ],
+    ],
+    [
+      "setupDistributorOpen",
+      [
+        "portugal",
+        "Association (DPOR, TPOR) (optional)",
+        "First name (optional)",
+        "Live formulas need consumption and people in the list itself",
+        "Always today",
+      ],
+    ],
+    ["askingMarkets", ["Which markets are these?", "Portugal", "Leave open", "Apply and evaluate"]],
+    ["freezeCounting", ["Counting formulas…"]],
+    [
+      "freezeAsking",
+      ["372 cells hold PARTNER formulas", "Board meeting, B2, B4:B14", "Freeze 372 cells"],
+    ],
+    ["freezeNothing", ["There are no PARTNER formulas in the selection.", "Close"]],
+    ["freezing", ["Freezing…"]],
+    ["frozen", ["372 cells are now plain values"]],
+    ["freezeFailed", ["The formulas could not be frozen", "Excel does not allow changes here."]],
   ])("%s: says what matters", (name, texts) => {
     for (const text of texts) {
       expect(shown(name, "en")).toContain(text);
@@ -123,5 +209,21 @@ describe("what the pane shows", () => {
   it("offers no second run and no second stop", () => {
     expect(shown("evaluating", "en")).not.toContain(paneEn.evaluate.hint);
     expect(shown("cancelling", "en")).not.toContain(">Cancel<");
+    expect(shown("undoing", "en")).not.toContain("fluent-button");
+  });
+
+  it("offers the columns of the list only where they matter", () => {
+    expect(shown("setupDistributorOpen", "en")).not.toContain('id="column-partners-people"');
+    expect(shown("setupDistributorOpen", "en")).not.toContain("column-partners-consumption");
+    expect(shown("setupOpen", "en")).not.toContain("peopleWithExams");
+  });
+
+  it("offers undo only after a run", () => {
+    expect(shown("evaluated", "en")).not.toContain(paneEn.undo.button);
+    expect(shown("evaluatedAgain", "en")).toContain(paneEn.undo.button);
+  });
+
+  it("freezes nothing where there is nothing to freeze", () => {
+    expect(shown("freezeNothing", "en")).not.toContain("Freeze 0 cells");
   });
 });

@@ -4,11 +4,36 @@ import { paneDe } from "../../src/words/pane.de";
 import { paneEn } from "../../src/words/pane.en";
 
 /** Words that are the same in both languages. */
-const SHARED = new Set(["fields.partner.name", "missing.assessments", "count", "language"]);
+const SHARED = new Set([
+  "fields.partner.name",
+  "missing.assessments",
+  "count",
+  "language",
+  "setup.tabs.partner",
+  "setup.sections.partner",
+  "setup.fields.person",
+  "setup.fields.status",
+  "setup.freeze.place",
+]);
 
 /** English words that no German sentence uses. */
 const ENGLISH =
   /\b(the|and|of|is|are|row|rows|sheet|people|missing|needs?|with|this|cannot|met|market|tier|again)\b/i;
+
+/** Arguments for functions that take other than numbers. */
+const SAMPLES: Readonly<Record<string, readonly unknown[][]>> = {
+  "evaluate.missingColumns": [[["X1"]], [["X1", "X2"]]],
+  "setup.needed": [[["X1"]], [["X1", "X2"]]],
+  "evaluate.duplicate": [["X1", [5, 17]]],
+  "evaluate.timeLeft": [[3], [12], [75], [200]],
+  "tier.meets": [["Gold"]],
+  "missing.heading": [["Gold"]],
+  place: [["X1", 7]],
+  "evaluate.written": [["X1", 7]],
+  "evaluate.blocked": [["X1", 7]],
+  "setup.fromLedger": [["X1"], ["X1", "7"]],
+  "setup.column": [["X1", "7"]],
+};
 
 /** Every text by its path; functions are asked with sample arguments, singular and plural. */
 function texts(value: unknown, path = ""): [string, string][] {
@@ -16,17 +41,10 @@ function texts(value: unknown, path = ""): [string, string][] {
     return [[path, value]];
   }
   if (typeof value === "function") {
-    const samples: unknown[][] =
-      path === "evaluate.missingColumns"
-        ? [[["X1"]], [["X1", "X2"]]]
-        : path === "tier.meets" || path === "missing.heading"
-          ? [["Gold"]]
-          : path === "place" || path === "evaluate.written" || path === "evaluate.blocked"
-            ? [["X1", 7]]
-            : [
-                [1, 1],
-                [2, 2],
-              ];
+    const samples = SAMPLES[path] ?? [
+      [1, 1],
+      [2, 2],
+    ];
     return samples.flatMap((sample, i) =>
       texts((value as (...args: unknown[]) => unknown)(...sample), `${path}(${i})`)
     );
@@ -61,6 +79,36 @@ describe("the pane's words", () => {
     [paneDe, "1 Zeile ließ sich nicht entscheiden; der Grund steht unter Hinweise."],
   ])("speak of one row as one", (words, sentence) => {
     expect(words.evaluate.problems(1)).toBe(sentence);
+  });
+
+  it.each<[PaneWords, string[]]>([
+    [
+      paneEn,
+      [
+        "a few seconds left",
+        "about 15 seconds left",
+        "about 90 seconds left",
+        "about 2 minutes left",
+        "about 61 minutes left",
+      ],
+    ],
+    [
+      paneDe,
+      [
+        "noch wenige Sekunden",
+        "noch etwa 15 Sekunden",
+        "noch etwa 90 Sekunden",
+        "noch etwa 2 Minuten",
+        "noch etwa 61 Minuten",
+      ],
+    ],
+  ])("say roughly how long it still takes", (words, sentences) => {
+    expect([4, 12, 86, 91, 3_640].map(words.evaluate.timeLeft)).toEqual(sentences);
+  });
+
+  it("name a column alone where it is empty", () => {
+    expect(paneEn.setup.column("Market", "")).toBe("Market");
+    expect(paneDe.setup.column("Market", "Developed")).toBe("Market, z. B. Developed");
   });
 
   it("write numbers as the language does", () => {

@@ -1,6 +1,11 @@
 import type { Fault } from "../../rules/fault";
+import type { Market } from "../../rules/ruleBook";
 import type { Verdict } from "../../rules/verdict";
 import type { PaneWords } from "../../words/pane";
+import type { Setup } from "../../workbook/setup";
+import type { FreezeWhere } from "../freezeState";
+import type { Section } from "../setupState";
+import type { View } from "../state";
 
 /** The words that the views use: the pane's own, and those that every surface shares. */
 export interface ViewWords {
@@ -13,8 +18,23 @@ export interface ViewWords {
 
 /** What the user can do in the pane. */
 export interface PaneActions {
+  readonly show: (view: View) => void;
+  readonly openExplanation: (open: boolean) => void;
+
   readonly evaluate: () => void;
   readonly cancel: () => void;
+  readonly undo: () => void;
   readonly dismiss: () => void;
-  readonly openExplanation: (open: boolean) => void;
+  readonly showSheet: (sheet: string) => void;
+
+  readonly answerMarket: (value: string, market: Market | null) => void;
+  readonly applyMarkets: () => void;
+
+  readonly openSection: (section: Section, open: boolean) => void;
+  readonly changeSetup: (setup: Setup) => void;
+  readonly readSetup: () => void;
+
+  readonly countFormulas: (where: FreezeWhere) => void;
+  readonly freeze: () => void;
+  readonly closeFreeze: () => void;
 }

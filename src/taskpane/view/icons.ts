@@ -35,5 +35,7 @@ export const icons = {
   ),
   search: line("M8.75 3a5.75 5.75 0 1 1 0 11.5a5.75 5.75 0 0 1 0-11.5zM13 13l4 4"),
   chevron: line("M7.5 5l5 5l-5 5"),
+  undo: line("M4.5 7.5h7.25a4.25 4.25 0 0 1 0 8.5H8M7.5 4.5l-3 3l3 3"),
+  freeze: line("M10 2.5v15M3.5 6.25l13 7.5M16.5 6.25l-13 7.5M8 3.5l2 2l2-2M8 16.5l2-2l2 2"),
   dismiss: line("M5 5l10 10M15 5L5 15"),
 } as const;

@@ -64,6 +64,8 @@ export function checkNotice(
       return words.notices[check.kind](check.place.row);
     case "severalRows":
       return words.notices.severalRows(check.rows);
+    case "longSources":
+      return words.notices.longSources(check.source);
     case "outside":
       return words.notices.outside(check.list);
     case "missingColumns":

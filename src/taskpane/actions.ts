@@ -1,0 +1,23 @@
+import type { Pane } from "./Pane";
+import type { PaneActions } from "./view/context";
+
+/** What the buttons do. */
+export function actionsOf(pane: Pane): PaneActions {
+  return {
+    show: (view) => pane.show(view),
+    openExplanation: (open) => pane.dispatch({ type: "explanationToggled", open }),
+    evaluate: () => void pane.evaluate(),
+    cancel: () => pane.cancel(),
+    undo: () => void pane.undo(),
+    dismiss: () => pane.dispatch({ type: "dismissed" }),
+    showSheet: (sheet) => pane.showSheet(sheet),
+    answerMarket: (value, market) => pane.dispatch({ type: "marketAnswered", value, market }),
+    applyMarkets: () => void pane.applyMarkets(),
+    openSection: (section, open) => pane.dispatch({ type: "sectionToggled", section, open }),
+    changeSetup: (setup) => pane.changeSetup(setup),
+    readSetup: () => pane.readSetup(),
+    countFormulas: (where) => void pane.countFormulas(where),
+    freeze: () => void pane.freeze(),
+    closeFreeze: () => pane.dispatch({ type: "freezeClosed" }),
+  };
+}

@@ -1,0 +1,144 @@
+import type { Market } from "../rules/ruleBook";
+import type { SetupOffer } from "../workbook/setup";
+import type { Failure } from "./errorCode";
+import type { Evaluation, Progress, Undone } from "../workbook/types";
+
+/** What the user says an unknown market value is; null: left open. */
+export interface MarketAnswer {
+  readonly value: string;
+  readonly market: Market | null;
+}
+
+/** What the bulk evaluation is doing, or how the last one ended. */
+export type Run =
+  | { readonly kind: "idle" }
+  | {
+      readonly kind: "running";
+      readonly progress: Progress | null;
+      readonly cancelling: boolean;
+      /** When the work that is counted now began, in milliseconds of the pane's clock, and how far it was then. */
+      readonly since: { readonly time: number; readonly done: number };
+      /** null: too early to say. */
+      readonly secondsLeft: number | null;
+    }
+  /** The user is asked what these market values are; the setup is the one that remembers the answers. */
+  | {
+      readonly kind: "asking";
+      readonly sheet: string;
+      readonly answers: readonly MarketAnswer[];
+      readonly offer: SetupOffer;
+    }
+  | { readonly kind: "finished"; readonly evaluation: Evaluation }
+  | { readonly kind: "undoing" }
+  | { readonly kind: "undone"; readonly undone: Undone }
+  /** A run that a closed pane had left unfinished was taken back. */
+  | { readonly kind: "recovered" }
+  /** The error from Excel, and what it kept from happening. */
+  | ({ readonly kind: "failed"; readonly work: "evaluation" | "undo" } & Failure);
+
+export type RunAction =
+  /** Times are milliseconds of any steady clock. */
+  | { readonly type: "evaluating"; readonly time: number }
+  | { readonly type: "progressed"; readonly progress: Progress; readonly time: number }
+  | { readonly type: "cancelling" }
+  | { readonly type: "evaluated"; readonly evaluation: Evaluation }
+  | {
+      readonly type: "marketsAsked";
+      readonly sheet: string;
+      readonly values: readonly string[];
+      readonly offer: SetupOffer;
+    }
+  | { readonly type: "marketAnswered"; readonly value: string; readonly market: Market | null }
+  | ({ readonly type: "evaluationFailed" } & Failure)
+  | { readonly type: "undoing" }
+  | { readonly type: "undone"; readonly undone: Undone }
+  | ({ readonly type: "undoFailed" } & Failure)
+  | { readonly type: "recovered" }
+  | ({ readonly type: "recoveryFailed" } & Failure)
+  | { readonly type: "dismissed" };
+
+/** Before that, a rate says little. */
+const TOO_EARLY = 2_000;
+
+/** The next state of the run. Actions that do not fit it (a late progress report, say) change nothing. */
+export function reduceRun(run: Run, action: RunAction): Run {
+  const running = run.kind === "running";
+  const busy = running || run.kind === "undoing";
+  switch (action.type) {
+    case "evaluating":
+      return busy ? run : started(action.time);
+    case "progressed":
+      return running ? progressed(run, action.progress, action.time) : run;
+    case "cancelling":
+      return running ? { ...run, cancelling: true, secondsLeft: null } : run;
+    case "evaluated":
+      return running ? { kind: "finished", evaluation: action.evaluation } : run;
+    case "marketsAsked":
+      return running ? asking(action) : run;
+    case "marketAnswered":
+      return run.kind === "asking" ? answered(run, action) : run;
+    case "evaluationFailed":
+      return running || run.kind === "asking" ? failed(action, "evaluation") : run;
+    case "undoing":
+      return busy ? run : { kind: "undoing" };
+    case "undone":
+      return run.kind === "undoing" ? { kind: "undone", undone: action.undone } : run;
+    case "undoFailed":
+      return run.kind === "undoing" ? failed(action, "undo") : run;
+    case "recovered":
+      return run.kind === "idle" ? { kind: "recovered" } : run;
+    case "recoveryFailed":
+      return run.kind === "idle" ? failed(action, "undo") : run;
+    case "dismissed":
+      return busy ? run : { kind: "idle" };
+  }
+}
+
+type Running = Extract<Run, { kind: "running" }>;
+type Asking = Extract<Run, { kind: "asking" }>;
+
+function failed({ code, address }: Failure, work: "evaluation" | "undo"): Run {
+  return { kind: "failed", work, code, ...(address !== undefined && { address }) };
+}
+
+function started(time: number): Running {
+  return {
+    kind: "running",
+    progress: null,
+    cancelling: false,
+    since: { time, done: 0 },
+    secondsLeft: null,
+  };
+}
+
+function progressed(run: Running, progress: Progress, time: number): Running {
+  // Another total, or fewer done: another kind of work has begun, at a rate of its own.
+  const another =
+    run.progress !== null &&
+    (run.progress.total !== progress.total || progress.done < run.progress.done);
+  const since = another ? { time, done: progress.done } : run.since;
+  const elapsed = time - since.time;
+  const done = progress.done - since.done;
+  const known = !run.cancelling && elapsed >= TOO_EARLY && done > 0;
+  const secondsLeft = known ? ((elapsed / done) * (progress.total - progress.done)) / 1_000 : null;
+  return { ...run, progress, since, secondsLeft };
+}
+
+function asking({ sheet, values, offer }: Extract<RunAction, { type: "marketsAsked" }>): Asking {
+  return {
+    kind: "asking",
+    sheet,
+    offer,
+    answers: values.map((value) => ({ value, market: null })),
+  };
+}
+
+function answered(
+  run: Asking,
+  { value, market }: Extract<RunAction, { type: "marketAnswered" }>
+): Asking {
+  return {
+    ...run,
+    answers: run.answers.map((answer) => (answer.value === value ? { value, market } : answer)),
+  };
+}

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { excelErrorText, type PaneWords } from "../../words/pane";
+import type { Freeze, FreezeWhere } from "../freezeState";
+import type { PaneActions } from "./context";
+import { icons } from "./icons";
+import { message } from "./message";
+import { working } from "./progress";
+import { segments } from "./segments";
+
+function asked(
+  freeze: Extract<Freeze, { kind: "counting" | "asking" }>,
+  words: PaneWords,
+  actions: PaneActions
+): TemplateResult {
+  const texts = words.setup.freeze;
+  const found = freeze.kind === "asking" ? freeze.found : null;
+  const some = found !== null && found.cells > 0;
+  return html`${segments<FreezeWhere>(
+      "freeze-where",
+      texts.where.legend,
+      [
+        { value: "workbook", label: texts.where.workbook },
+        { value: "selection", label: texts.where.selection },
+      ],
+      freeze.where,
+      actions.countFormulas
+    )}
+    <div role="status">
+      ${found === null ? working(texts.counting) : nothing}
+      ${found !== null && !some ? html`<p>${texts.none[freeze.where]}</p>` : nothing}
+      ${
+        some
+          ? html`<p>${texts.found(found.cells)}</p>
+              <ul class="places">
+                ${found.places.map(({ sheet, addresses }) => html`<li>${texts.place(sheet, addresses)}</li>`)}
+              </ul>
+              <p class="hint">${texts.warning}</p>`
+          : nothing
+      }
+    </div>
+    <div class="buttons">
+      ${
+        some
+          ? html`<fluent-button role="button" appearance="primary" @click=${actions.freeze}
+              >${texts.go(found.cells)}</fluent-button
+            >`
+          : nothing
+      }
+      <fluent-button role="button" @click=${actions.closeFreeze}
+        >${found === null || some ? texts.cancel : texts.close}</fluent-button
+      >
+    </div>`;
+}
+
+function body(
+  freeze: Exclude<Freeze, { kind: "closed" }>,
+  words: PaneWords,
+  actions: PaneActions
+): TemplateResult {
+  const texts = words.setup.freeze;
+  switch (freeze.kind) {
+    case "counting":
+    case "asking":
+      return asked(freeze, words, actions);
+    case "freezing":
+      return html`<div role="status">${working(texts.freezing)}</div>`;
+    case "frozen":
+      return html`<p role="status">${texts.frozen(freeze.cells)}</p>
+        <div class="buttons">
+          <fluent-button role="button" @click=${actions.closeFreeze}>${texts.close}</fluent-button>
+        </div>`;
+    case "failed":
+      return message(
+        "error",
+        texts.failed,
+        excelErrorText(words, freeze.code),
+        words.evaluate.dismiss,
+        actions.closeFreeze
+      );
+  }
+}
+
+/** Turning PARTNER formulas into values: says first how many and where, then asks. */
+export function freezing(freeze: Freeze, words: PaneWords, actions: PaneActions): TemplateResult {
+  const texts = words.setup.freeze;
+  return html`<section class="freeze" tabindex="-1" aria-label=${texts.heading}>
+    ${
+      freeze.kind === "closed"
+        ? html`<fluent-button
+              role="button"
+              appearance="subtle"
+              aria-describedby="freeze-hint"
+              @click=${() => actions.countFormulas("workbook")}
+              ><span slot="start">${icons.freeze}</span>${texts.open}</fluent-button
+            >
+            <p class="hint" id="freeze-hint">${texts.hint}</p>`
+        : html`<div class="card open-card">
+            <h2>${texts.heading}</h2>
+            ${body(freeze, words, actions)}
+          </div>`
+    }
+  </section>`;
+}

@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Evaluation, Undone } from "../../workbook/types";
+import { excelErrorText, type Notice, type PaneWords } from "../../words/pane";
+import type { Run } from "../runState";
+import type { PaneActions } from "./context";
+import { message, type Intent } from "./message";
+
+type Done = Extract<Evaluation, { kind: "done" }>;
+
+/** How many partners that stand more than once are named. */
+const NAMED = 3;
+
+/** How the last evaluation, or undoing it, ended; nothing while there is no outcome. */
+export function outcome(
+  run: Run,
+  words: PaneWords,
+  actions: PaneActions
+): TemplateResult | typeof nothing {
+  const say = (intent: Intent, { title, text }: Notice) =>
+    message(intent, title, text, words.evaluate.dismiss, actions.dismiss);
+  switch (run.kind) {
+    case "finished":
+      if (run.evaluation.kind === "done") {
+        return done(run.evaluation, words, actions);
+      }
+      return run.evaluation.kind === "cancelled"
+        ? say("info", words.evaluate.cancelled)
+        : say("error", problem(run.evaluation, words));
+    case "undone":
+      return say(
+        run.undone.kind === "undone" ? "success" : "info",
+        undoneNotice(run.undone, words)
+      );
+    case "recovered":
+      return say("info", words.undo.recovered);
+    case "failed": {
+      const title = run.work === "undo" ? words.undo.failed : words.evaluate.failed;
+      const text =
+        run.address === undefined ? excelErrorText(words, run.code) : words.undo.left(run.address);
+      return say("error", { title, text });
+    }
+    default:
+      return nothing;
+  }
+}
+
+function done(evaluation: Done, words: PaneWords, actions: PaneActions): TemplateResult {
+  const texts = words.evaluate;
+  const { rows, tiers, problems, sheet, written, updated, summary, duplicates } = evaluation;
+  const attention = problems > 0 || (duplicates ?? []).length > 0;
+  return message(
+    attention ? "warning" : "success",
+    updated ? texts.updated(rows) : texts.done(rows),
+    html`<ul class="counts">
+        ${tiers.map(
+          ({ tier, rows: n }) =>
+            html`<li>
+              <span>${tier === "" ? texts.noTier : tier}</span>
+              <strong>${words.count(n)}</strong>
+            </li>`
+        )}
+      </ul>
+      ${problems > 0 ? html`<p>${texts.problems(problems)}</p>` : nothing}
+      ${repeated(duplicates ?? [], words)} ${uncounted(evaluation, words)}
+      <p>${texts.written(sheet, written)}</p>
+      ${
+        summary === undefined
+          ? nothing
+          : html`<p>
+              ${texts.summary}
+              <button class="link" @click=${() => actions.showSheet(summary)}>${summary}</button>
+            </p>`
+      }`,
+    texts.dismiss,
+    actions.dismiss
+  );
+}
+
+function repeated(
+  duplicates: NonNullable<Done["duplicates"]>,
+  words: PaneWords
+): TemplateResult | typeof nothing {
+  const texts = words.evaluate;
+  const more = duplicates.length - NAMED;
+  return duplicates.length === 0
+    ? nothing
+    : html`<p>${texts.duplicates(duplicates.length)}</p>
+        <ul class="repeated">
+          ${duplicates
+            .slice(0, NAMED)
+            .map(({ partner, rows }) => html`<li>${texts.duplicate(partner, rows)}</li>`)}
+          ${more > 0 ? html`<li>${texts.moreDuplicates(more)}</li>` : nothing}
+        </ul>`;
+}
+
+function uncounted(
+  { uncountedLedgerRows }: Done,
+  words: PaneWords
+): TemplateResult | typeof nothing {
+  const { association = 0, currency = 0 } = uncountedLedgerRows ?? {};
+  const texts = words.evaluate;
+  return html`${association > 0 ? html`<p>${texts.uncountedAssociation(association)}</p>` : nothing}
+  ${currency > 0 ? html`<p>${texts.uncountedCurrency(currency)}</p>` : nothing}`;
+}
+
+function problem(
+  evaluation: Exclude<Evaluation, { kind: "done" | "cancelled" }>,
+  words: PaneWords
+): Notice {
+  const texts = words.evaluate;
+  switch (evaluation.kind) {
+    case "blocked":
+      return texts.blocked(evaluation.sheet, evaluation.address);
+    case "missingColumns":
+      return texts.missingColumns(evaluation.missing.map((field) => words.fields[field].name));
+    case "marketsUnknown":
+      return {
+        title: words.setup.answers.title(2),
+        text: words.setup.answers.text(evaluation.sheet),
+      };
+    case "noPartners":
+    case "changedMeanwhile":
+    case "protected":
+      return texts[evaluation.kind](evaluation.sheet);
+  }
+}
+
+function undoneNotice(undone: Undone, words: PaneWords): Notice {
+  switch (undone.kind) {
+    case "undone":
+      return words.undo.undone(undone.sheet, undone.cells);
+    case "edited":
+      return words.undo.edited(undone.sheet, undone.address);
+    case "nothing":
+      return words.undo.nothing;
+  }
+}

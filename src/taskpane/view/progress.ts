@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { PaneWords } from "../../words/pane";
+import type { Run } from "../runState";
+import type { PaneActions } from "./context";
+
+/** How far the run is, how long it will still take, and the button that stops it. */
+export function progress(
+  run: Extract<Run, { kind: "running" }>,
+  words: PaneWords,
+  actions: PaneActions
+): TemplateResult {
+  const texts = words.evaluate;
+  const { done, total } = run.progress ?? { done: 0, total: 0 };
+  const rows = run.progress ? texts.rows(done, total) : "";
+  const left = run.secondsLeft === null ? "" : texts.timeLeft(run.secondsLeft);
+  return html`<div class="run">
+    <p class="run-title">
+      <fluent-spinner size="tiny" aria-hidden="true"></fluent-spinner>
+      <span>${run.cancelling ? texts.cancelling : texts.running}</span>
+    </p>
+    <fluent-progress-bar
+      role="progressbar"
+      thickness="large"
+      class="bar"
+      aria-label=${texts.running}
+      aria-valuemin="0"
+      aria-valuenow=${done}
+      aria-valuemax=${Math.max(total, 1)}
+      aria-valuetext=${rows || texts.running}
+      min="0"
+      max=${Math.max(total, 1)}
+      value=${done}
+    ></fluent-progress-bar>
+    <p class="run-numbers"><span>${rows}</span><span>${left}</span></p>
+    ${
+      run.cancelling
+        ? nothing
+        : html`<fluent-button role="button" class="wide" @click=${actions.cancel}
+            >${texts.cancel}</fluent-button
+          >`
+    }
+  </div>`;
+}
+
+/** Work that cannot be stopped and has no numbers. */
+export function working(title: string): TemplateResult {
+  return html`<p class="run-title">
+    <fluent-spinner size="tiny" aria-hidden="true"></fluent-spinner>
+    <span>${title}</span>
+  </p>`;
+}

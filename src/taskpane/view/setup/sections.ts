@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { PaneWords } from "../../../words/pane";
+import type { PartnerField, SetupOffer } from "../../../workbook/setup";
+import { chosenHeader, withMarkets } from "../../setupChoices";
+import type { Section } from "../../setupState";
+import type { PaneActions } from "../context";
+import { marketSegments } from "../question";
+import { segments } from "../segments";
+import { columnSelect } from "./columns";
+import { asOfChoice, outputChoice } from "./output";
+import { credentialsChoice, ledgerChoice } from "./sources";
+
+/** What a section offers once it is open. */
+export function sectionBody(
+  section: Section,
+  offer: SetupOffer,
+  words: PaneWords,
+  actions: PaneActions
+): TemplateResult {
+  const { setup, partners } = offer;
+  const column = (field: PartnerField, needed: boolean) =>
+    columnSelect(
+      field,
+      { source: "partners", sheet: partners, choices: setup.columns, setup },
+      needed,
+      words,
+      actions
+    );
+  switch (section) {
+    case "partner":
+      return html`${column("partner", true)} ${column("partnerId", false)}`;
+    case "market":
+      return html`${column("market", true)} ${answers(offer, words, actions)}`;
+    case "consumption":
+      return html`${setup.ledger === null ? column("consumption", true) : nothing}
+      ${ledgerChoice(offer, words, actions)}`;
+    case "people":
+      return html`${setup.credentials === null ? peopleColumns(offer, column) : nothing}
+      ${credentialsChoice(offer, words, actions)}`;
+    case "asOf":
+      return asOfChoice(offer, words, actions);
+    case "output":
+      return outputChoice(offer, words, actions);
+  }
+}
+
+/** People as rosters in one column or, where there is none, as two counts. */
+function peopleColumns(
+  { setup, partners }: SetupOffer,
+  column: (field: PartnerField, needed: boolean) => TemplateResult
+): TemplateResult {
+  const rosters = chosenHeader(partners, setup.columns, "people") !== null;
+  return html`${column("people", true)}
+  ${rosters ? nothing : html`${column("peopleWithExams", false)} ${column("peopleWithAssessments", false)}`}`;
+}
+
+/** What the user said of market values, to be changed. */
+function answers(
+  { setup }: SetupOffer,
+  words: PaneWords,
+  actions: PaneActions
+): TemplateResult | typeof nothing {
+  const said = Object.entries(setup.markets);
+  return said.length === 0
+    ? nothing
+    : html`<div class="answers">
+        <h3>${words.setup.answers.heading}</h3>
+        ${said.map(([value, market], i) =>
+          segments(`market-${i}`, value, marketSegments(words), market, (choice) =>
+            actions.changeSetup(withMarkets(setup, [{ value, market: choice }]))
+          )
+        )}
+      </div>`;
+}

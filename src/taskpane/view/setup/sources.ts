@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { PaneWords } from "../../../words/pane";
+import type { CredentialField, LedgerField, SetupOffer, SheetOffer } from "../../../workbook/setup";
+import { chosenHeader, chosenSheet, withSheet, type AnyField } from "../../setupChoices";
+import type { PaneActions } from "../context";
+import { columnSelect, select, type Columns } from "./columns";
+
+const LEDGER: readonly LedgerField[] = [
+  "partner",
+  "partnerId",
+  "month",
+  "amount",
+  "association",
+  "currency",
+];
+const CREDENTIALS: readonly CredentialField[] = [
+  "partner",
+  "partnerId",
+  "person",
+  "firstName",
+  "lastName",
+  "credential",
+  "passedOn",
+  "status",
+];
+const NEEDED: ReadonlySet<AnyField> = new Set([
+  "partner",
+  "month",
+  "amount",
+  "person",
+  "credential",
+]);
+/** Fields that stand in for another: offered where that one has no column. */
+const INSTEAD: Readonly<Partial<Record<AnyField, AnyField>>> = {
+  firstName: "person",
+  lastName: "person",
+};
+
+function sheetSelect(
+  source: "ledger" | "credentials",
+  label: string,
+  none: string,
+  sheets: readonly SheetOffer<LedgerField | CredentialField>[],
+  { setup }: SetupOffer,
+  words: PaneWords,
+  actions: PaneActions
+): TemplateResult {
+  const chosen = setup[source]?.sheetId ?? "";
+  return select(
+    `sheet-${source}`,
+    label,
+    [
+      { value: "", label: none },
+      ...sheets.map(({ sheetId, sheet }) => ({ value: sheetId, label: sheet })),
+    ],
+    chosen,
+    (value) => actions.changeSetup(withSheet(setup, source, value === "" ? null : value)),
+    chosen === "" ? "" : words.setup.joined
+  );
+}
+
+function columnsOf<F extends AnyField>(
+  fields: readonly F[],
+  columns: Columns<F>,
+  words: PaneWords,
+  actions: PaneActions
+): TemplateResult {
+  const has = (field: AnyField) =>
+    chosenHeader<AnyField>(columns.sheet, columns.choices, field) !== null;
+  return html`${fields
+    .filter((field) => {
+      const other = INSTEAD[field];
+      return other === undefined || !has(other) || has(field);
+    })
+    .map((field) => columnSelect(field, columns, NEEDED.has(field), words, actions))}`;
+}
+
+/** Whether consumption comes from a ledger, which, and what its columns are. */
+export function ledgerChoice(
+  offer: SetupOffer,
+  words: PaneWords,
+  actions: PaneActions
+): TemplateResult {
+  const { setup, ledgers } = offer;
+  const { ledger, ledgerNone } = words.setup;
+  const sheet = chosenSheet(setup.ledger, ledgers);
+  return html`${sheetSelect("ledger", ledger, ledgerNone, ledgers, offer, words, actions)}
+  ${
+    sheet && setup.ledger
+      ? columnsOf(
+          LEDGER,
+          { source: "ledger", sheet, choices: setup.ledger.columns, setup },
+          words,
+          actions
+        )
+      : nothing
+  }`;
+}
+
+/** Whether people come from a credential list, which, and what its columns are. */
+export function credentialsChoice(
+  offer: SetupOffer,
+  words: PaneWords,
+  actions: PaneActions
+): TemplateResult {
+  const { setup, credentialLists } = offer;
+  const { credentialList, credentialsNone } = words.setup;
+  const sheet = chosenSheet(setup.credentials, credentialLists);
+  return html`${sheetSelect("credentials", credentialList, credentialsNone, credentialLists, offer, words, actions)}
+  ${
+    sheet && setup.credentials
+      ? columnsOf(
+          CREDENTIALS,
+          { source: "credentials", sheet, choices: setup.credentials.columns, setup },
+          words,
+          actions
+        )
+      : nothing
+  }`;
+}

@@ -1,0 +1,96 @@
+import type { Market } from "../rules/ruleBook";
+import type { Notice } from "./pane";
+
+/** Every column that the setup names: those of partner lists, ledgers and credential lists. */
+export type SetupField =
+  | "partnerId"
+  | "partner"
+  | "market"
+  | "consumption"
+  | "people"
+  | "peopleWithExams"
+  | "peopleWithAssessments"
+  | "month"
+  | "amount"
+  | "association"
+  | "currency"
+  | "person"
+  | "firstName"
+  | "lastName"
+  | "credential"
+  | "passedOn"
+  | "status";
+
+/** The words for what an evaluation will do, and for freezing formulas. */
+export interface SetupWords {
+  readonly tabs: {
+    readonly label: string;
+    readonly partner: string;
+    readonly evaluate: string;
+  };
+  readonly reading: string;
+  readonly list: string;
+  readonly listOf: (rows: number) => string;
+  readonly failed: string;
+  readonly tryAgain: string;
+  readonly noList: Notice;
+  readonly sections: Readonly<
+    Record<"partner" | "market" | "consumption" | "people" | "asOf" | "output", string>
+  >;
+  readonly choose: string;
+  readonly needed: (fields: readonly string[]) => string;
+  readonly notInList: string;
+  readonly column: (header: string, sample: string) => string;
+  readonly sample: (sample: string) => string;
+  readonly empty: string;
+  readonly fromSheet: (sheet: string) => string;
+  /** The last day in words; left out: the day of the run. */
+  readonly fromLedger: (sheet: string, lastDay?: string) => string;
+  readonly fields: Readonly<Record<SetupField, string>>;
+  readonly optional: (field: string) => string;
+  readonly ledger: string;
+  readonly ledgerNone: string;
+  readonly credentialList: string;
+  readonly credentialsNone: string;
+  readonly joined: string;
+  readonly today: string;
+  readonly asOfHint: string;
+  readonly backToToday: string;
+  /** A day given in milliseconds since 1970, UTC. */
+  readonly day: (time: number) => string;
+  readonly output: {
+    readonly legend: string;
+    readonly values: string;
+    readonly formulas: string;
+    readonly formulasHint: string;
+    readonly sourcesElsewhere: string;
+    readonly summary: string;
+    readonly withSummary: (output: string) => string;
+  };
+  readonly answers: {
+    readonly heading: string;
+    readonly title: (values: number) => string;
+    readonly text: (sheet: string) => string;
+    readonly market: Readonly<Record<Market | "open", string>>;
+    readonly later: string;
+    readonly apply: string;
+    readonly notNow: string;
+  };
+  readonly freeze: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly open: string;
+    readonly where: Readonly<Record<"legend" | "workbook" | "selection", string>>;
+    readonly counting: string;
+    readonly found: (cells: number) => string;
+    readonly place: (sheet: string, addresses: string) => string;
+    readonly none: Readonly<Record<"workbook" | "selection", string>>;
+    readonly warning: string;
+    readonly go: (cells: number) => string;
+    readonly cancel: string;
+    readonly close: string;
+    readonly freezing: string;
+    readonly frozen: (cells: number) => string;
+    readonly failed: string;
+  };
+}

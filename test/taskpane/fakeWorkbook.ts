@@ -1,0 +1,43 @@
+import { Pane } from "../../src/taskpane/Pane";
+import type { PaneState } from "../../src/taskpane/state";
+import type { PartnerWorkbook } from "../../src/workbook/types";
+import { plainList } from "./setups";
+
+/** A workbook that does nothing, but for what is given. */
+export function fakeWorkbook(given: Partial<PartnerWorkbook>): PartnerWorkbook {
+  return {
+    watchSelection: () => Promise.resolve(() => Promise.resolve()),
+    evaluate: () => Promise.resolve({ kind: "cancelled" }),
+    describeSetup: () => Promise.resolve(plainList),
+    saveSetup: () => Promise.resolve(),
+    canUndo: () => false,
+    undoEvaluation: () => Promise.resolve({ kind: "nothing" }),
+    findLiveFormulas: () => Promise.resolve({ cells: 0, places: [] }),
+    freezeFormulas: () => Promise.resolve(0),
+    showSheet: () => Promise.resolve(),
+    ...given,
+  };
+}
+
+/** A German pane on a workbook, what it has shown, and a clock that goes on by a second each time it is asked. */
+export function paneOn(workbook: Partial<PartnerWorkbook>): { pane: Pane; shown: PaneState[] } {
+  const shown: PaneState[] = [];
+  let time = 0;
+  const pane = new Pane(
+    fakeWorkbook(workbook),
+    "de",
+    (state) => shown.push(state),
+    () => (time += 1_000)
+  );
+  return { pane, shown };
+}
+
+/** An error as Office.js throws it. */
+export function excelError(code: string | number): Error {
+  return Object.assign(new Error("no"), { code });
+}
+
+/** Everything that is due now has happened. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
