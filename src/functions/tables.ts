@@ -2,7 +2,7 @@
 
 import type { CredentialIndex } from "../rules/credentials";
 import { Fault } from "../rules/fault";
-import { PARTNER_LIST_FIELDS, recogniseHeaders } from "../rules/headers";
+import { recogniseHeaders } from "../rules/headers";
 import { requirements } from "../rules/requirements";
 import type { RuleBook, TierRule } from "../rules/ruleBook";
 import { evaluatePartner, type EvaluatedPartner } from "../words/evaluatePartner";
@@ -16,7 +16,7 @@ export function evaluateTable(
   index: CredentialIndex,
   words: Words
 ): unknown[][] | Fault {
-  const columns = recogniseHeaders(table[0] ?? [], PARTNER_LIST_FIELDS);
+  const columns = recogniseHeaders(table[0] ?? []);
   const missing = NEEDED.filter((field) => columns[field] === undefined);
   if (missing.length > 0) {
     const value = words.list(missing.map((field) => words.catalogue.fields[field]));

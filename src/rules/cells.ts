@@ -30,7 +30,7 @@ export type Plain = string | number | boolean | null;
 
 /**
  * The plain content of a cell as Excel sends it. Entities and formatted numbers give their basicValue;
- * an error, in whichever form it arrives, gives a Fault that carries it unchanged.
+ * an error, in whichever form it arrives, gives a Fault that carries it unchanged; a Fault is given back.
  */
 export function plainValue(cell: unknown): Plain | Fault {
   switch (typeof cell) {
@@ -48,6 +48,8 @@ export function plainValue(cell: unknown): Plain | Fault {
 }
 
 function dataTypeValue(cell: object): Plain | Fault {
+  // What was read before, from another sheet say, and could not be used.
+  if (cell instanceof Fault) return cell;
   const { type, basicValue, code } = cell as {
     type?: unknown;
     basicValue?: unknown;

@@ -92,14 +92,17 @@ export class CertifiedHolders {
     this.rows.push(name, credential);
   }
 
-  /** The roster as text, people in order of first appearance, ready to be read as one; "" where there is nobody. */
-  roster(): string | Fault {
+  /**
+   * The roster as text, people in order of first appearance, ready to be read as one; "" where there is nobody.
+   * By default it must fit into a cell.
+   */
+  roster(longest = LONGEST_TEXT): string | Fault {
     if (this.fault) return this.fault;
     // Joined once: half a million pieces added one by one would each be a string of their own.
     const pieces: string[] = [];
     for (const holder of this.people()) this.addEntry(holder, pieces);
     const roster = pieces.join("");
-    return roster.length > LONGEST_TEXT ? new Fault("rosterTooLong", "#VALUE!") : roster;
+    return roster.length > longest ? new Fault("rosterTooLong", "#VALUE!") : roster;
   }
 
   private people(): Holder[] {
@@ -148,9 +151,14 @@ export class CredentialListReader {
     (text) => tidy(text.replace(/[;\r\n]+/g, " ")),
     foldCredential
   );
-  private row = 0;
+  private row: number;
 
-  constructor(private readonly index: CredentialIndex) {
+  /** Faults name rows as the user sees them: those above the first piece count too. */
+  constructor(
+    private readonly index: CredentialIndex,
+    rowsAbove = 0
+  ) {
+    this.row = rowsAbove;
     this.names = new Spellings((text) => safeName(text, index), fold);
   }
 

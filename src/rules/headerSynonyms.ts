@@ -1,28 +1,16 @@
-/** Everything that a column of a partner workbook may hold for the add-in. */
-export type HeaderField =
-  | "partnerId"
-  | "partner"
-  | "market"
-  | "country"
-  | "consumption"
-  | "people"
-  | "peopleWithExams"
-  | "peopleWithAssessments"
-  | "month"
-  | "amount"
-  | "association"
-  | "person"
-  | "firstName"
-  | "lastName"
-  | "credential"
-  | "status";
+/** The columns of a list with one row for each partner. */
+export type PartnerListField = "partnerId" | "partner" | "market" | "consumption" | "people";
+
+/** Headers of each field, the most telling first. */
+export type HeaderSynonyms<F extends string = string> = Readonly<Record<F, readonly string[]>>;
 
 /**
  * Headers that people write, English and German, the most telling first: where two columns of a sheet bear a
  * synonym of the same field, the earlier synonym wins. Letter case, spaces, punctuation and diacritics are
  * left out of the comparison. A word may stand for several fields; the caller says which it looks for.
  */
-export const HEADER_SYNONYMS: Readonly<Record<HeaderField, readonly string[]>> = {
+export const PARTNER_LIST_SYNONYMS: HeaderSynonyms<PartnerListField> = {
+  // Known by all, for "Partner No" must not pass for "Partner".
   partnerId: [
     "MPN ID",
     "Partner ID",
@@ -57,17 +45,6 @@ export const HEADER_SYNONYMS: Readonly<Record<HeaderField, readonly string[]>> =
     "Markt",
     "Markttyp",
     "Marktart",
-  ],
-  // A country is not a market: which countries are developed has to be said by the user.
-  country: [
-    "Country",
-    "Country/Region",
-    "Partner location",
-    "Partner country",
-    "Customer market",
-    "Land",
-    "Partnerstandort",
-    "Kundenmarkt",
   ],
   consumption: [
     "Azure consumption",
@@ -105,74 +82,10 @@ export const HEADER_SYNONYMS: Readonly<Record<HeaderField, readonly string[]>> =
     "Mitarbeiter",
     "Qualifikationen",
   ],
-  peopleWithExams: [
-    "People with exams",
-    "People with exam",
-    "Exam passers",
-    "Personen mit Prüfung",
-    "Personen mit Prüfungen",
-  ],
-  peopleWithAssessments: [
-    "People with assessments",
-    "People with assessment",
-    "Assessment passers",
-    "Personen mit Assessment",
-    "Personen mit Assessments",
-  ],
-  month: ["Month", "Period", "Usage date", "Date", "Monat", "Zeitraum", "Nutzungsdatum", "Datum"],
-  amount: [
-    "Amount",
-    "ACR USD",
-    "Total ACR",
-    "ACR",
-    "Consumption",
-    "Betrag",
-    "Verbrauch",
-    "Umsatz (USD)",
-    "Umsatz (US$)",
-  ],
-  association: [
-    "Association",
-    "Partner attribution type",
-    "DPOR/TPOR",
-    "Partner of record",
-    "Zuordnung",
-    "Zuordnungstyp",
-    "Partnerzuordnung",
-  ],
-  person: [
-    "Person",
-    "Name",
-    "Individual",
-    "Person name",
-    "Full name",
-    "Mitarbeiter",
-    "Vollständiger Name",
-  ],
-  firstName: ["First name", "Individual first name", "Given name", "Vorname"],
-  lastName: [
-    "Last name",
-    "Individual last name",
-    "Surname",
-    "Family name",
-    "Nachname",
-    "Familienname",
-  ],
-  credential: [
-    "Credential",
-    "Exam",
-    "Assessment",
-    "Certification",
-    "Training title",
-    "Qualifikation",
-    "Prüfung",
-    "Zertifizierung",
-  ],
-  status: ["Status", "Result", "Passed", "Ergebnis", "Bestanden"],
 };
 
 /** Fields that are amounts in US$: a header that names another currency is not theirs. */
-export const US_DOLLAR_FIELDS: ReadonlySet<HeaderField> = new Set(["consumption", "amount"]);
+export const US_DOLLAR_FIELDS: ReadonlySet<string> = new Set(["consumption", "amount"]);
 
 /** Other currencies as headers name them, in the form in which words are compared. */
 export const OTHER_CURRENCIES: ReadonlySet<string> = new Set(

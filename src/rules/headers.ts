@@ -1,19 +1,17 @@
 import {
-  HEADER_SYNONYMS,
   OTHER_CURRENCIES,
+  PARTNER_LIST_SYNONYMS,
   QUALIFIERS,
   US_DOLLAR_FIELDS,
-  type HeaderField,
+  type HeaderSynonyms,
 } from "./headerSynonyms";
 
-export type { HeaderField } from "./headerSynonyms";
-
-/** The fields of a list with one row for each partner. */
-export const PARTNER_LIST_FIELDS = ["partner", "market", "consumption", "people"] as const;
+/** What the functions look for in a partner list. */
+const PARTNER_LIST_FIELDS = ["partner", "market", "consumption", "people"] as const;
 
 /** One meaning of a header; a lower rank is a more telling synonym. */
 interface Meaning {
-  readonly field: HeaderField;
+  readonly field: string;
   readonly rank: number;
 }
 
@@ -22,27 +20,31 @@ const WITHOUT_UNIT = 1_000;
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/gu;
 
 /**
- * Finds columns by their headers: the position in `row` of each of the `fields` that is there. Only text
- * cells are headers. Where several columns fit one field, the most telling header wins, then the leftmost.
+ * Finds columns by their headers: the position in `row` of each of the `fields` that is there; without fields, those
+ * of a partner list. Only text cells are headers. Where several columns fit one field, the most telling header wins,
+ * then the leftmost.
  *
  * @example recogniseHeaders(["Firma", "Land", "Verbrauch (USD)"]) // { partner: 0, consumption: 2 }
  */
 export function recogniseHeaders(
   row: readonly unknown[]
 ): Partial<Record<(typeof PARTNER_LIST_FIELDS)[number], number>>;
-export function recogniseHeaders<F extends HeaderField>(
+export function recogniseHeaders<F extends string>(
   row: readonly unknown[],
-  fields: readonly F[]
+  fields: readonly F[],
+  synonyms: HeaderSynonyms<F>
 ): Partial<Record<F, number>>;
 export function recogniseHeaders(
   row: readonly unknown[],
-  fields: readonly HeaderField[] = PARTNER_LIST_FIELDS
-): Partial<Record<HeaderField, number>> {
-  const found: Partial<Record<HeaderField, number>> = {};
-  const ranks: Partial<Record<HeaderField, number>> = {};
+  fields: readonly string[] = PARTNER_LIST_FIELDS,
+  synonyms: HeaderSynonyms = PARTNER_LIST_SYNONYMS
+): Partial<Record<string, number>> {
+  const byHeader = meaningsOf(synonyms);
+  const found: Partial<Record<string, number>> = {};
+  const ranks: Partial<Record<string, number>> = {};
   row.forEach((cell, column) => {
     if (typeof cell !== "string") return;
-    for (const { field, rank } of meanings(cell)) {
+    for (const { field, rank } of meanings(cell, byHeader)) {
       if (fields.includes(field) && rank < (ranks[field] ?? Infinity)) {
         found[field] = column;
         ranks[field] = rank;
@@ -59,21 +61,19 @@ export function isUnit(cell: unknown): boolean {
   return parts.length > 0 && parts.every(isQualifier) && !/^\d+$/u.test(parts.join(""));
 }
 
-function meanings(header: string): readonly Meaning[] {
-  const named = exactMeanings(header) ?? meaningsWithoutUnit(header) ?? [];
+type Meanings = ReadonlyMap<string, readonly Meaning[]>;
+
+function meanings(header: string, byHeader: Meanings): readonly Meaning[] {
+  const named = byHeader.get(comparable(header)) ?? meaningsWithoutUnit(header, byHeader) ?? [];
   return namesOtherCurrency(header)
     ? named.filter(({ field }) => !US_DOLLAR_FIELDS.has(field))
     : named;
 }
 
-function exactMeanings(header: string): readonly Meaning[] | undefined {
-  return synonyms().get(comparable(header));
-}
-
-function meaningsWithoutUnit(header: string): readonly Meaning[] | undefined {
+function meaningsWithoutUnit(header: string, byHeader: Meanings): readonly Meaning[] | undefined {
   const parts = words(header.replace(BRACKETED, " "));
-  const whole = synonyms().get(parts.join(""));
-  const meant = whole ?? synonyms().get(withoutQualifiers(parts).join(""));
+  const whole = byHeader.get(parts.join(""));
+  const meant = whole ?? byHeader.get(withoutQualifiers(parts).join(""));
   return meant?.map(({ field, rank }) => ({ field, rank: rank + WITHOUT_UNIT }));
 }
 
@@ -113,20 +113,18 @@ function comparable(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-let index: ReadonlyMap<string, readonly Meaning[]> | undefined;
+const tables = new Map<HeaderSynonyms, Meanings>();
 
-/** The table of synonyms turned around, made when first needed. */
-function synonyms(): ReadonlyMap<string, readonly Meaning[]> {
-  index ??= byHeader();
-  return index;
+/** A table of synonyms turned around, made when first needed. */
+function meaningsOf(synonyms: HeaderSynonyms): Meanings {
+  let byHeader = tables.get(synonyms);
+  if (!byHeader) tables.set(synonyms, (byHeader = turnedAround(synonyms)));
+  return byHeader;
 }
 
-function byHeader(): ReadonlyMap<string, readonly Meaning[]> {
+function turnedAround(synonyms: HeaderSynonyms): Meanings {
   const map = new Map<string, Meaning[]>();
-  for (const [field, headers] of Object.entries(HEADER_SYNONYMS) as [
-    HeaderField,
-    readonly string[],
-  ][]) {
+  for (const [field, headers] of Object.entries(synonyms)) {
     headers.forEach((header, rank) => {
       const key = comparable(header);
       map.set(key, [...(map.get(key) ?? []), { field, rank }]);

@@ -15,7 +15,14 @@ export { readRuleTable, ruleTable } from "./ruleTable";
 export { consumptionGap, pathGap, peopleGap, peopleTier } from "./gaps";
 export { forEveryMarket } from "./forEveryMarket";
 export { judge, tierAbove, tierOf } from "./judge";
-export { mostPeopleNeeded, peopleThatCount, readPeople, tallyReader } from "./people";
+export {
+  CountedPeople,
+  mostPeopleNeeded,
+  peopleThatCount,
+  readPeople,
+  readPeopleCounts,
+  tallyReader,
+} from "./people";
 export {
   gravest,
   readPartner,

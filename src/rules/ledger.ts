@@ -98,7 +98,12 @@ export class LedgerReader {
   private readonly keys = new PartnerKeys<ConsumptionSum[]>();
   private readonly associated = new Map<unknown, boolean>();
   private readonly inDollars = new Map<unknown, boolean>();
-  private row = 0;
+  private row: number;
+
+  /** Faults name rows as the user sees them: those above the first piece count too. */
+  constructor(rowsAbove = 0) {
+    this.row = rowsAbove;
+  }
 
   /** The sum for a partner; null for a blank one, the fault of one that is an error. */
   ask(partner: unknown, span: Span): ConsumptionSum | Fault | null {

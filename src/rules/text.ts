@@ -3,6 +3,8 @@
 /** Direction marks, joiners and byte-order marks: invisible, so nobody sees why two texts differ. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const ONLY_ASCII = /^[\x20-\x7e]*$/;
+/** ASCII and the Latin letters composed already: what only letter case and spaces are left to change in. */
+const PLAIN_LATIN = /^[\x20-\x7e\xa1-\xac\xae-\u017f]*$/;
 const SPACES = /\s+/g;
 
 /** Whether a character code is white space or an invisible mark. */
@@ -29,6 +31,7 @@ export function isBlankText(text: string): boolean {
 
 /** Without invisible marks, surrounding and repeated spaces; otherwise as written. */
 export function tidy(text: string): string {
+  if (PLAIN_LATIN.test(text) && !text.includes("  ")) return text.trim();
   return text.replace(INVISIBLE, "").replace(SPACES, " ").trim();
 }
 
@@ -38,6 +41,8 @@ export function fold(text: string): string {
     const lower = text.toLowerCase().trim();
     return lower.includes("  ") ? lower.replace(SPACES, " ") : lower;
   }
+  if (PLAIN_LATIN.test(text) && !text.includes("  "))
+    return text.toUpperCase().toLowerCase().trim();
   // Upper case first: it joins letters whose lower cases differ, such as the two lower-case sigmas.
   return tidy(text.toUpperCase().toLowerCase().normalize("NFC"));
 }

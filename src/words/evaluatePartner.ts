@@ -19,8 +19,12 @@ export interface EvaluatedPartner {
   readonly notes: string;
   /** Why the row has no verdict, where it has none. */
   readonly fault?: Fault;
+  /** The cell that the fault is about. */
+  readonly faultField?: keyof PartnerCells;
   /** The tier as the rules name it; null: none; undefined: no verdict. */
   readonly verdictTier?: string | null | undefined;
+  /** With all its evidence, where it was made. */
+  readonly verdict?: Verdict;
 }
 
 const BLANK: EvaluatedPartner = {
@@ -44,7 +48,14 @@ export function evaluatePartner(
     const faults = reading.faults.map(({ fault }) => fault);
     const notes = faults.map((fault) => words.fault(fault)).join(" ");
     const fault = gravest(faults);
-    return { ...BLANK, tier: words.catalogue.undetermined, notes, ...(fault && { fault }) };
+    const faultField = reading.faults.find((one) => one.fault === fault)?.field;
+    return {
+      ...BLANK,
+      tier: words.catalogue.undetermined,
+      notes,
+      ...(fault && { fault }),
+      ...(faultField && { faultField }),
+    };
   }
   return evaluateVerdict(judge(reading.facts, index.rules), words);
 }
@@ -64,9 +75,10 @@ export function evaluateVerdict(verdict: Verdict, words: Words): EvaluatedPartne
       gap,
       rules.credentials.filter(({ path }) => path === "exam")
     ),
-    notes: fitCell(notes(verdict, words)),
+    notes: fitCell(notes(verdict, next, words)),
     verdictTier: tier,
-    ...(tier === undefined && { fault: new Fault("marketNeeded", "#N/A") }),
+    verdict,
+    ...(tier === undefined && { fault: new Fault("marketNeeded", "#N/A"), faultField: "market" }),
   };
 }
 
@@ -75,13 +87,15 @@ function lowestUndetermined({ tier, tiers }: Verdict): TierVerdict | undefined {
   return tier === undefined ? tiers.find(({ standing }) => standing === "undetermined") : undefined;
 }
 
-function notes({ tier, facts, lenient }: Verdict, words: Words): string {
+/** What the user can do something about; other people's other credentials are no news in a list. */
+function notes({ facts, lenient }: Verdict, next: TierVerdict | undefined, words: Words): string {
   const { catalogue } = words;
   const sentences = lenient.map(({ kind, tier: would }) => catalogue.lenient[kind](would));
-  if (tier === undefined) sentences.unshift(catalogue.faults.marketNeeded({}));
+  if (next && next.consumption.gap === null) sentences.unshift(catalogue.faults.marketNeeded({}));
   if (facts.people.kind === "roster") {
     for (const { name, uncounted } of facts.people.persons) {
       for (const { text, reason } of uncounted) {
+        if (reason === "notListed") continue;
         const who = name === "" ? text : `${name}: ${text}`;
         sentences.push(catalogue.notCounted(who, catalogue.uncounted[reason](text)));
       }

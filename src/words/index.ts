@@ -17,4 +17,5 @@ export function languageOf(displayLanguage: string): Language {
 }
 
 export { evaluatePartner, type EvaluatedPartner } from "./evaluatePartner";
+export { QuickEvaluation } from "./QuickEvaluation";
 export { Words } from "./words";

@@ -7,11 +7,28 @@ const LONGEST_DATE = 64;
  * every text stays what it is.
  */
 export function asText(text: string): string {
-  return text === "" || isPlain(text) ? text : `'${text}`;
+  if (text === "") return text;
+  if (text.length > LONGEST_KNOWN) return made(text);
+  let known = short.get(text);
+  if (known === undefined) {
+    known = made(text);
+    if (short.size < MOST_KNOWN) short.set(text, known);
+  }
+  return known;
+}
+
+/** Most cells of an output hold one of few short texts, such as the tiers. */
+const short = new Map<string, string>();
+const MOST_KNOWN = 200;
+const LONGEST_KNOWN = 20;
+
+function made(text: string): string {
+  return isPlain(text) ? text : `'${text}`;
 }
 
 /** Begins with a letter or digit, and cannot be read as a number, date, truth value or formula. */
 function isPlain(text: string): boolean {
+  if (text.length > LONGEST_DATE) return /^[\p{L}\p{Nd}]/u.test(text);
   if (!/^[\p{L}\p{Nd}]/u.test(text) || /^(true|false)$/iu.test(text)) return false;
-  return text.length > LONGEST_DATE || !/\p{N}/u.test(text);
+  return !/\p{N}/u.test(text);
 }

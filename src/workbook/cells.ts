@@ -1,6 +1,7 @@
 // Places on a sheet. Rows and columns count from 0, as in Office.js; rectangles include both ends.
 
 export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
 
 export interface Rect {
   readonly top: number;
@@ -73,6 +74,31 @@ export function firstRowOf(address: string): number {
   const [start = ""] = address.slice(address.lastIndexOf("!") + 1).split(":");
   const digits = /\d+/.exec(start)?.[0];
   return digits === undefined ? 0 : Number(digits) - 1;
+}
+
+/** The cells of an address such as "D7:E9", "7:9" or "D:E", with or without a sheet. */
+export function areaOf(address: string): Rect {
+  const [first = "", last = first] = address
+    .slice(address.lastIndexOf("!") + 1)
+    .replaceAll("$", "")
+    .split(":");
+  return {
+    top: rowOf(first) ?? 0,
+    left: columnOf(first) ?? 0,
+    bottom: rowOf(last) ?? SHEET_ROWS - 1,
+    right: columnOf(last) ?? SHEET_COLUMNS - 1,
+  };
+}
+
+function rowOf(corner: string): number | undefined {
+  const digits = /\d+/.exec(corner)?.[0];
+  return digits === undefined ? undefined : Number(digits) - 1;
+}
+
+function columnOf(corner: string): number | undefined {
+  const letters = /[A-Z]+/i.exec(corner)?.[0].toUpperCase();
+  if (letters === undefined) return undefined;
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** The sheet that a full address names. */

@@ -1,18 +1,23 @@
-import { cloudPlatform, credentialIndex, judge, readPartner } from "../rules";
+import { cloudPlatform, credentialIndex, judge, readPartner, type PartnerReading } from "../rules";
 import { cellAddress, intersect, rowsIn } from "./cells";
-import { rangeAt } from "./inExcel";
-import {
-  findPartnerList,
-  headerText,
-  listAddress,
-  missingColumns,
-  type PartnerList,
-} from "./partnerList";
+import { listAround } from "./findList";
+import { MarketAnswers } from "./markets";
+import { missingColumns } from "./needed";
+import { readOwnNames } from "./ownNames";
+import { withoutOwnColumns } from "./ownOfList";
+import { headerText, listAddress, type PartnerList } from "./partnerList";
+import { withProposedSources } from "./proposedSources";
+import { readRows, type RowChunk } from "./readRows";
 import { selectedRange, type Selection } from "./selection";
-import { isTotalRow } from "./totalRow";
+import type { PartnerField } from "./setup";
+import { findSources, joinSources, rowsInSources, type Sources } from "./sources";
+import { serialDay } from "./today";
 import type { CellFault, Field, Place, RowCheck } from "./types";
 
 const index = credentialIndex(cloudPlatform);
+
+/** Ledgers and credential lists of more rows are not read through for a single row of the list. */
+const MOST_SOURCE_ROWS = 20_000;
 
 /** A check, and where it looked: a later change of cells there makes it stale. */
 export interface CheckedRow {
@@ -28,7 +33,7 @@ export async function checkRow(context: Excel.RequestContext): Promise<CheckedRo
   const { sheet, sheetId, rect } = selection;
   const rows = rowsIn(rect);
   if (rows > 1) return { check: { kind: "severalRows", sheet, rows }, sheetId, row: undefined };
-  const list = await findPartnerList(context, selection);
+  const list = await listAround(context, selection);
   if (!list) return { check: { kind: "noPartners", sheet }, sheetId, row: undefined };
   return { check: await checkInList(context, selection, list), sheetId, row: rect.top };
 }
@@ -36,68 +41,86 @@ export async function checkRow(context: Excel.RequestContext): Promise<CheckedRo
 async function checkInList(
   context: Excel.RequestContext,
   selection: Selection,
-  list: PartnerList
+  found: PartnerList
 ): Promise<RowCheck> {
   const { sheet, rect } = selection;
-  if (!intersect(rect, list.rect)) return { kind: "outside", sheet, list: listAddress(list) };
+  if (!intersect(rect, found.rect)) return { kind: "outside", sheet, list: listAddress(found) };
   const place: Place = { sheet, row: rect.top + 1 };
-  if (rect.top < list.firstRow) return { kind: "headerRow", place };
+  if (rect.top < found.firstRow) return { kind: "headerRow", place };
+  const names = await readOwnNames(context, found.sheetId);
+  const list = await withProposedSources(context, withoutOwnColumns(found, names).list);
   const missing = missingColumns(list);
   if (missing.length > 0) return { kind: "missingColumns", sheet, missing };
-  return judgeRow(place, list, await readRow(context, list, rect.top));
+  const sources = await findSources(context, list);
+  if ("missing" in sources)
+    return { kind: "missingColumns", sheet: sources.sheet, missing: [sources.missing] };
+  if (rowsInSources(sources) > MOST_SOURCE_ROWS) {
+    const source = (sources.ledger ?? sources.credentials)?.sheet ?? sheet;
+    return { kind: "longSources", place, source };
+  }
+  const row = await readRow(list, sources, rect.top);
+  return row ? judgeRow(place, list, sources, row) : { kind: "blankRow", place };
 }
 
-type RowCells = Readonly<Record<Field, unknown>>;
-
-/** The cells of one row; a column that the list does not have is blank. */
+/** One row of the list, joined with its sources as for all rows. */
 async function readRow(
-  context: Excel.RequestContext,
   list: PartnerList,
+  sources: Sources,
   row: number
-): Promise<RowCells> {
-  const columns = Object.values(list.columns);
-  const left = Math.min(...columns);
-  const range = rangeAt(context, list.sheetId, {
-    top: row,
-    bottom: row,
-    left,
-    right: Math.max(...columns),
-  });
-  range.load("values");
-  await context.sync();
-  const [values = []] = range.values as unknown[][];
-  const cell = (field: Field): unknown => {
-    const column = list.columns[field];
-    return column === undefined ? "" : (values[column - left] ?? "");
-  };
-  return {
-    partner: cell("partner"),
-    market: cell("market"),
-    consumption: cell("consumption"),
-    people: cell("people"),
-  };
+): Promise<RowChunk | undefined> {
+  const alone = { ...list, firstRow: row, rect: { ...list.rect, bottom: row } };
+  const asOf = list.setup.asOf ?? serialDay(new Date());
+  const joined = await joinSources(alone, sources, asOf, () => Promise.resolve());
+  const markets = new MarketAnswers(list.setup.markets);
+  for await (const chunk of readRows(alone, markets, joined)) return chunk;
+  return undefined;
 }
 
-function judgeRow(place: Place, list: PartnerList, cells: RowCells): RowCheck {
-  if (isTotalRow(cells.partner, cells.people)) return { kind: "blankRow", place };
-  const reading = readPartner(cells, index);
-  const partner = String(cells.partner).trim();
+function judgeRow(place: Place, list: PartnerList, sources: Sources, row: RowChunk): RowCheck {
+  if (row.isTotal(0)) return { kind: "blankRow", place };
+  const reading = readPartner(
+    {
+      consumption: row.cell("consumption", 0),
+      market: row.cell("market", 0),
+      people: row.cell("people", 0),
+    },
+    index
+  );
+  const partner = String(row.cell("partner", 0)).trim();
   switch (reading.kind) {
     case "blank":
       return { kind: "blankRow", place };
     case "facts":
       return { kind: "verdict", place, partner, verdict: judge(reading.facts, cloudPlatform) };
-    case "faults": {
-      const faults = reading.faults.map(({ field, fault }): CellFault => {
-        const column = list.columns[field] ?? 0;
-        return {
-          field,
-          header: headerText(list, column),
-          address: cellAddress(place.row - 1, column),
-          fault,
-        };
-      });
-      return { kind: "faults", place, partner, faults };
-    }
+    case "faults":
+      return { kind: "faults", place, partner, faults: faultsOf(reading, place, list, sources) };
   }
+}
+
+/** What comes from another sheet has no cell in the list: it is told beside the partner, under that sheet's name. */
+function faultsOf(
+  { faults }: Extract<PartnerReading, { kind: "faults" }>,
+  place: Place,
+  list: PartnerList,
+  { ledger, credentials }: Sources
+): CellFault[] {
+  const sheets: Partial<Record<Field, string | undefined>> = {
+    consumption: ledger?.sheet,
+    people: credentials?.sheet,
+  };
+  return faults.map(({ field, fault }) => {
+    const sheet = sheets[field];
+    const fields: readonly PartnerField[] =
+      sheet === undefined
+        ? [field, "peopleWithExams", "peopleWithAssessments"]
+        : ["partner", "partnerId"];
+    const columns = fields.map((one) => list.columns[one]);
+    const column = columns.find((one) => one !== undefined) ?? list.rect.left;
+    return {
+      field,
+      header: sheet ?? headerText(list, column),
+      address: cellAddress(place.row - 1, column),
+      fault,
+    };
+  });
 }

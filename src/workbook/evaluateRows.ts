@@ -1,9 +1,12 @@
 import { cloudPlatform, credentialIndex } from "../rules";
-import { evaluatePartner, type EvaluatedPartner, type Words } from "../words";
-import { outputRow, OUTPUT_COLUMNS, type OutputCell } from "./outputColumns";
+import type { SummaryCollector } from "../rules/summary";
+import { evaluatePartner, QuickEvaluation, type EvaluatedPartner, type Words } from "../words";
+import { cellAddress } from "./cells";
+import { CompactOutput } from "./CompactOutput";
 import { nextTask } from "./nextTask";
+import { outputRow, OUTPUT_COLUMNS, type OutputCell } from "./outputColumns";
+import type { PartnerList } from "./partnerList";
 import type { RowChunk } from "./readRows";
-import { isTotalRow } from "./totalRow";
 
 const index = credentialIndex(cloudPlatform);
 
@@ -13,19 +16,32 @@ const SLICE = 40;
 const STRIDE = 16;
 const BLANK: readonly OutputCell[] = OUTPUT_COLUMNS.map(() => "");
 
+/** Who is told of every partner, for the summary sheet. */
+export interface Summing {
+  readonly collector: Pick<SummaryCollector, "add">;
+  /** Of the list, for the cells that the summary leads to. */
+  readonly columns: PartnerList["columns"];
+}
+
 /** The output of a bulk evaluation, and what it came to. */
 export class Evaluated {
   /** One for each row, also for blank ones. */
-  readonly output: (readonly OutputCell[])[] = [];
+  readonly output = new CompactOutput();
   /** Rows that hold a partner. */
   partners = 0;
   /** Of these, rows without a verdict. */
   problems = 0;
+  private readonly quick: QuickEvaluation;
   private readonly perTier = new Map<string, number>(
     [...cloudPlatform.tiers.map(({ name }) => name).reverse(), ""].map((tier) => [tier, 0])
   );
 
-  constructor(private readonly words: Words) {}
+  constructor(
+    private readonly words: Words,
+    private readonly summing?: Summing
+  ) {
+    this.quick = new QuickEvaluation(index, words);
+  }
 
   /** Highest tier first; "" stands for none. */
   get tiers(): { readonly tier: string; readonly rows: number }[] {
@@ -41,21 +57,23 @@ export class Evaluated {
         before();
         started = performance.now();
       }
-      this.output.push(this.evaluate(chunk, row));
+      this.output.add(this.evaluate(chunk, row));
     }
   }
 
   private evaluate(chunk: RowChunk, row: number): readonly OutputCell[] {
-    const people = chunk.cell("people", row);
-    if (isTotalRow(chunk.cell("partner", row), people)) return BLANK;
+    if (chunk.isTotal(row)) return BLANK;
     const cells = {
       consumption: chunk.cell("consumption", row),
       market: chunk.cell("market", row),
-      people,
+      people: chunk.cell("people", row),
     };
-    const partner = evaluatePartner(cells, index, this.words);
-    if (isBlank(partner)) return BLANK;
+    // A summary names people, which takes the evidence.
+    const quick = this.summing ? undefined : this.quick.evaluate(cells);
+    const partner = quick ?? evaluatePartner(cells, index, this.words);
+    if (partner.tier === "") return BLANK;
     this.count(partner);
+    this.tell(partner, chunk, row);
     return outputRow(partner);
   }
 
@@ -64,8 +82,23 @@ export class Evaluated {
     if (verdictTier === undefined) this.problems++;
     else this.perTier.set(verdictTier ?? "", (this.perTier.get(verdictTier ?? "") ?? 0) + 1);
   }
-}
 
-function isBlank(partner: EvaluatedPartner): boolean {
-  return outputRow(partner).every((cell) => cell === "");
+  private tell(
+    { verdict, fault, faultField, notes }: EvaluatedPartner,
+    chunk: RowChunk,
+    row: number
+  ): void {
+    if (!this.summing) return;
+    const { collector, columns } = this.summing;
+    const at = faultField && columns[faultField];
+    const leaving = chunk.leaving(row);
+    collector.add({
+      row: chunk.top + row + 1,
+      partner: String(chunk.cell("partner", row)).trim(),
+      address: cellAddress(chunk.top + row, at ?? columns.partner ?? columns.consumption ?? 0),
+      ...(verdict && { verdict }),
+      ...(leaving !== undefined && { leaving }),
+      ...(fault && { problem: verdict ? this.words.fault(fault) : notes }),
+    });
+  }
 }

@@ -1,56 +1,80 @@
-import { isUnit, recogniseHeaders } from "../rules/headers";
-import type { Field } from "./types";
+import { columnsOf, type Columns } from "./columnsOf";
+import { findAnyHeaderRow, findHeaderRow, type HeaderKind, type HeaderRow } from "./headerRow";
+import type { ColumnChoices, PartnerField } from "./setup";
 
-/** A header row found in a grid of cells; positions count from the grid's top left. */
-export interface Header {
-  readonly row: number;
-  /** First row of partners; a row of units may stand between. */
-  readonly firstRow: number;
-  readonly columns: Partial<Record<Field, number>>;
-  /** The header cells, as the user sees them above each column. */
-  readonly cells: readonly unknown[];
+/** The header row of a partner list. */
+export type Header = HeaderRow<PartnerField>;
+
+export const PARTNER_FIELDS: readonly PartnerField[] = [
+  "partnerId",
+  "partner",
+  "market",
+  "consumption",
+  "people",
+  "peopleWithExams",
+  "peopleWithAssessments",
+];
+
+/** What partners are judged by: a column of these tells a partner list from other lists. */
+const MEASURES: readonly PartnerField[] = [
+  "consumption",
+  "people",
+  "peopleWithExams",
+  "peopleWithAssessments",
+];
+/** A single recognised word may be a title; two make a header. */
+const ENOUGH_FIELDS = 2;
+/** A header with a measure outweighs all without. */
+const MEASURED = 100;
+
+/** Finds the header row of a partner list in its first rows. */
+export function findHeader(
+  grid: readonly (readonly unknown[])[],
+  choices: ColumnChoices<PartnerField> = {}
+): Header | undefined {
+  return findHeaderRow(grid, partnerHeader(choices));
 }
 
-/** A single recognised word may be a title; two, one of them consumption or people, make a header. */
-const ENOUGH_FIELDS = 2;
-
-/**
- * Finds the header row in the first rows of a list: the row in which most columns are recognised, the
- * uppermost where several have as many. Titles may stand above, and merged cells may span into it.
- */
-export function findHeader(grid: readonly (readonly unknown[])[]): Header | undefined {
-  let best: { row: number; fields: number } | undefined;
-  grid.forEach((cells, row) => {
-    const fields = fieldsIn(cells);
-    if (fields >= ENOUGH_FIELDS && fields > (best?.fields ?? 0)) best = { row, fields };
-  });
-  return best && headerAt(grid, best.row);
+/** The first row that could be the header of a list whose columns the user has yet to name. */
+export function findAnyHeader(
+  grid: readonly (readonly unknown[])[],
+  choices: ColumnChoices<PartnerField> = {}
+): Header | undefined {
+  return findHeader(grid, choices) ?? findAnyHeaderRow(grid, partnerHeader(choices));
 }
 
 /** The same header without some columns, for they are not the user's. */
-export function withoutColumns(header: Header, ignored: ReadonlySet<number>): Header {
+export function withoutColumns(
+  header: Header,
+  ignored: ReadonlySet<number>,
+  choices: ColumnChoices<PartnerField> = {}
+): Header {
   const cells = header.cells.map((cell, column) => (ignored.has(column) ? "" : cell));
-  return { ...header, cells, columns: recogniseHeaders(cells) };
+  return { ...header, cells, columns: partnerColumns(cells, choices) };
 }
 
-function fieldsIn(cells: readonly unknown[]): number {
-  const columns = recogniseHeaders(cells);
-  if (columns.consumption === undefined && columns.people === undefined) return 0;
-  return Object.keys(columns).length;
+function partnerHeader(choices: ColumnChoices<PartnerField>): HeaderKind<PartnerField> {
+  return {
+    columns: (cells) => partnerColumns(cells, choices),
+    weight(columns) {
+      const fields = Object.keys(columns).length;
+      if (fields < ENOUGH_FIELDS) return 0;
+      return MEASURES.some((field) => columns[field] !== undefined) ? MEASURED + fields : fields;
+    },
+    measures: ["consumption", "people"],
+  };
 }
 
-function headerAt(grid: readonly (readonly unknown[])[], row: number): Header {
-  const above = grid[row - 1] ?? [];
-  // A header merged with the cell above it has its text up there.
-  const cells = (grid[row] ?? []).map((cell, column) =>
-    cell === "" ? (above[column] ?? "") : cell
-  );
-  const columns = recogniseHeaders(cells);
-  return { row, firstRow: isUnitsRow(grid[row + 1], columns) ? row + 2 : row + 1, columns, cells };
-}
-
-function isUnitsRow(cells: readonly unknown[] | undefined, columns: Header["columns"]): boolean {
-  if (cells === undefined || columns.consumption === undefined) return false;
-  const people = columns.people === undefined ? "" : cells[columns.people];
-  return isUnit(cells[columns.consumption]) && (people === "" || isUnit(people));
+/** Without a market column, a country column stands in: the user says of each country what market it is. */
+function partnerColumns(
+  cells: readonly unknown[],
+  choices: ColumnChoices<PartnerField>
+): Columns<PartnerField> {
+  const { country, ...columns } = columnsOf(cells, [...PARTNER_FIELDS, "country" as const], {
+    ...choices,
+    ...(choices.market === null && { country: null }),
+  });
+  return country === undefined || columns.market !== undefined
+    ? columns
+    : { ...columns, market: country };
 }

@@ -1,114 +1,158 @@
 import { columnLetters, type Rect } from "./cells";
-import { inExcel, rangeAt } from "./inExcel";
+import { inExcel, rangeAt, writeInExcel } from "./inExcel";
+import type { NumberFormat } from "./numberFormats";
 import {
   columnOf,
   DOLLARS_AND_CENTS,
-  WHOLE_DOLLARS,
-  type OutputCell,
   OUTPUT_COLUMNS,
+  WHOLE_DOLLARS,
+  type OutputRows,
 } from "./outputColumns";
+import type { PlannedColumn } from "./ownColumns";
 import type { Target } from "./target";
 
-/** Width of each appended column before it was formatted, by its letters. */
-export type Widths = ReadonlyMap<string, number>;
+/** The style of a cell, as far as a run sets it. */
+export interface CellStyle {
+  readonly fill: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: string;
+}
 
-const OUR_DOLLARS: readonly unknown[] = [WHOLE_DOLLARS, DOLLARS_AND_CENTS];
+/** Width of columns in points, by their letters; undefined: as wide as the contents. */
+export type Widths = readonly (readonly [letters: string, points: number | undefined])[];
 
 /**
- * Makes appended columns look like a part of the list: number formats, widths, and headers in the style of
- * the list's own. Columns of an earlier run keep the formats that the user gave them.
+ * How a run makes appended columns look like a part of the list. Columns of an earlier run keep the formats that the
+ * user gave them.
  */
-export function formatColumns(
-  target: Target,
-  output: readonly (readonly OutputCell[])[]
-): Promise<void> {
+export interface FormatPlan {
+  readonly numberFormats: readonly NumberFormat[];
+  /** Headers in the style of the list's own. */
+  readonly headers: readonly Rect[];
+  readonly style: CellStyle;
+  readonly widths: Widths;
+  /** Widths of the same columns before. */
+  readonly widthsBefore: readonly (readonly [letters: string, points: number])[];
+}
+
+const OUR_DOLLARS: readonly unknown[] = [WHOLE_DOLLARS, DOLLARS_AND_CENTS];
+const STYLE = "format/fill/color,format/font/bold,format/font/italic,format/font/color";
+
+export function planFormats(target: Target, output: OutputRows): Promise<FormatPlan> {
   const { list, plan } = target;
   const dollars = hasCents(output) ? DOLLARS_AND_CENTS : WHOLE_DOLLARS;
+  const added = plan.filter(({ own }) => !own);
   return inExcel(async (context) => {
-    const at = (rect: Rect): Excel.Range => rangeAt(context, list.sheetId, rect);
-    const style = at(headerCell(target)).load(
-      "format/fill/color,format/font/bold,format/font/italic,format/font/color"
+    const style = rangeAt(context, list.sheetId, headerCell(target)).load(STYLE);
+    const current = new Map(
+      plan.map(({ key, column }) => {
+        const first = { top: list.firstRow, bottom: list.firstRow, left: column, right: column };
+        return [key, rangeAt(context, list.sheetId, first).load("numberFormat")];
+      })
     );
-    const columns = plan.map(({ key, column, own }) => {
-      const body = { top: list.firstRow, bottom: list.rect.bottom, left: column, right: column };
-      return { key, own, body, first: at({ ...body, bottom: body.top }).load("numberFormat") };
+    const before = added.map(({ column }) => {
+      const letters = columnLetters(column);
+      const sheet = context.workbook.worksheets.getItem(list.sheetId);
+      const range = sheet.getRange(`${letters}:${letters}`).load("format/columnWidth");
+      return { letters, range };
     });
     await context.sync();
-    for (const { key, own, body, first } of columns) {
-      const { numberFormat, width } = columnOf(key);
-      const format = key === "consumptionGap" ? dollars : numberFormat;
-      const current: unknown = first.numberFormat[0]?.[0];
-      const ours = key === "consumptionGap" && OUR_DOLLARS.includes(current) && current !== format;
-      if (!own || ours) setNumberFormat(at(body), format);
-      else if (own.bottom < body.bottom)
-        setNumberFormat(at({ ...body, top: own.bottom + 1 }), String(current));
-      if (own) continue;
-      const header = at({ ...body, top: list.rect.top, bottom: list.rect.top });
-      if (!list.table) copyStyle(style, header);
-      const whole = at({ ...body, top: list.rect.top });
-      if (width === undefined) whole.format.autofitColumns();
-      else whole.format.columnWidth = width;
+    return {
+      numberFormats: plan.flatMap((planned) => {
+        const format: unknown = current.get(planned.key)?.numberFormat[0]?.[0];
+        return numberFormat(target, planned, String(format), dollars);
+      }),
+      headers: list.table ? [] : added.map(({ column }) => headerAt(target, column)),
+      style: styleOf(style),
+      widths: added.map(({ key, column }) => [columnLetters(column), columnOf(key).width]),
+      widthsBefore: before.map(({ letters, range }) => [letters, range.format.columnWidth]),
+    };
+  });
+}
+
+/** The cells of a column that get another number format. */
+function numberFormat(
+  target: Target,
+  planned: PlannedColumn,
+  current: string,
+  dollars: string
+): NumberFormat[] {
+  const { key, column, own } = planned;
+  const { firstRow, rect } = target.list;
+  const body = { top: firstRow, bottom: rect.bottom, left: column, right: column };
+  const format = key === "consumptionGap" ? dollars : columnOf(key).numberFormat;
+  if (!own) return [{ rect: body, format }];
+  if (key === "consumptionGap" && OUR_DOLLARS.includes(current) && current !== format)
+    return [{ rect: body, format }];
+  // Rows that were added to the list.
+  return own.bottom < body.bottom
+    ? [{ rect: { ...body, top: own.bottom + 1 }, format: current }]
+    : [];
+}
+
+function headerAt({ list }: Target, column: number): Rect {
+  return { top: list.rect.top, bottom: list.rect.top, left: column, right: column };
+}
+
+/** Sets header styles and widths; number formats have a step of their own. */
+export function formatColumns(
+  { list }: Target,
+  { headers, style, widths }: FormatPlan
+): Promise<void> {
+  return writeInExcel(async (context) => {
+    for (const header of headers) setStyle(rangeAt(context, list.sheetId, header), style);
+    for (const [letters, points] of widths) {
+      const sheet = context.workbook.worksheets.getItem(list.sheetId);
+      const { top, bottom } = list.rect;
+      const cells = `${letters}${String(top + 1)}:${letters}${String(bottom + 1)}`;
+      const { format } = sheet.getRange(cells);
+      if (points === undefined) format.autofitColumns();
+      else format.columnWidth = points;
     }
     await context.sync();
   });
 }
 
-/** The widths of the columns to append, to be set again if need be. */
-export function widthsBefore({ list, plan }: Target): Promise<Widths> {
+/** The styles of single cells, to be set again if need be. */
+export function readStyles(sheetId: string, cells: readonly Rect[]): Promise<CellStyle[]> {
   return inExcel(async (context) => {
-    const added = plan
-      .filter(({ own }) => !own)
-      .map(({ column }) => ({
-        column,
-        range: entireColumn(context, list.sheetId, column).load("format/columnWidth"),
-      }));
+    const ranges = cells.map((cell) => rangeAt(context, sheetId, cell).load(STYLE));
     await context.sync();
-    return new Map(
-      added.map(({ column, range }) => [columnLetters(column), range.format.columnWidth])
-    );
+    return ranges.map(styleOf);
   });
 }
 
-/** Takes formats of appended columns back, where their cells had none before. */
-export function unformatColumns({ list, appended, bare }: Target, widths: Widths): Promise<void> {
-  return inExcel(async (context) => {
-    if (appended && bare)
-      rangeAt(context, list.sheetId, appended).clear(Excel.ClearApplyTo.formats);
-    const sheet = context.workbook.worksheets.getItem(list.sheetId);
-    for (const [letters, width] of widths)
-      sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
-    await context.sync();
-  });
+function styleOf({ format: { fill, font } }: Excel.Range): CellStyle {
+  return { fill: fill.color, bold: font.bold, italic: font.italic, color: font.color };
 }
 
-function entireColumn(context: Excel.RequestContext, sheetId: string, column: number): Excel.Range {
-  const letters = columnLetters(column);
-  return context.workbook.worksheets.getItem(sheetId).getRange(`${letters}:${letters}`);
+/** Queues a cell's style; without a fill the cell keeps the one it has. */
+export function setStyle(range: Excel.Range, { fill, bold, italic, color }: CellStyle): void {
+  const { format } = range;
+  if (hasFill(fill)) format.fill.color = fill;
+  format.font.bold = bold;
+  format.font.italic = italic;
+  format.font.color = color;
+}
+
+/** White is also what Excel says of no fill; setting it would hide the grid lines. */
+export function hasFill(fill: string): boolean {
+  return fill !== "" && fill.toUpperCase() !== "#FFFFFF";
 }
 
 /** The list's rightmost header. */
-function headerCell({ list }: Target): Rect {
-  const last = list.header.cells.reduce<number>((found, cell, i) => (cell === "" ? found : i), 0);
-  const right = list.rect.left + last;
-  return { top: list.rect.top, bottom: list.rect.top, left: right, right };
+function headerCell(target: Target): Rect {
+  const { header, rect } = target.list;
+  const last = header.cells.reduce<number>((found, cell, i) => (cell === "" ? found : i), 0);
+  return headerAt(target, rect.left + last);
 }
 
-function hasCents(output: readonly (readonly OutputCell[])[]): boolean {
+function hasCents(output: OutputRows): boolean {
   const gap = OUTPUT_COLUMNS.findIndex(({ key }) => key === "consumptionGap");
-  return output.some((row) => typeof row[gap] === "number" && !Number.isInteger(row[gap]));
-}
-
-function setNumberFormat(range: Excel.Range, format: string): void {
-  // Office.js applies a single value to every cell; its types know grids only.
-  range.numberFormat = format as unknown as string[][];
-}
-
-function copyStyle(from: Excel.Range, to: Excel.Range): void {
-  const { fill, font } = from.format;
-  // White is also what Excel says of no fill; setting it would hide the grid lines.
-  if (fill.color !== "" && fill.color.toUpperCase() !== "#FFFFFF")
-    to.format.fill.color = fill.color;
-  to.format.font.bold = font.bold;
-  to.format.font.italic = font.italic;
-  to.format.font.color = font.color;
+  for (let row = 0; row < output.length; row++) {
+    const cell = output.at(row)?.[gap];
+    if (typeof cell === "number" && !Number.isInteger(cell)) return true;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import type { Rect } from "./cells";
-import { inExcel, rangeAt } from "./inExcel";
+import { rangeAt, writeInExcel } from "./inExcel";
 import type { Target } from "./target";
 
 /**
@@ -14,7 +14,7 @@ export function grownTable({ list, appended }: Target): Rect | undefined {
 }
 
 export function resizeTable(sheetId: string, tableId: string, rect: Rect): Promise<void> {
-  return inExcel(async (context) => {
+  return writeInExcel(async (context) => {
     context.workbook.worksheets
       .getItem(sheetId)
       .tables.getItem(tableId)

@@ -15,6 +15,12 @@ export type OutputKey =
 /** What stands in an output cell; "" is blank. */
 export type OutputCell = string | number;
 
+/** The output of a run, one for each row of the list; blank ones for rows without a partner. */
+export interface OutputRows {
+  readonly length: number;
+  at(row: number): readonly OutputCell[] | undefined;
+}
+
 export const WHOLE_DOLLARS = "#,##0";
 export const DOLLARS_AND_CENTS = "#,##0.00";
 
@@ -40,6 +46,11 @@ export const OUTPUT_COLUMNS: readonly OutputColumn[] = [
 /** The cells of one row, in the order of the columns. */
 export function outputRow(partner: EvaluatedPartner): OutputCell[] {
   return OUTPUT_COLUMNS.map(({ key }) => partner[key]);
+}
+
+/** Whether a row holds no partner: nothing is written beside it. */
+export function isBlankRow(row: readonly OutputCell[] | undefined): boolean {
+  return row?.every((cell) => cell === "") ?? true;
 }
 
 export function columnOf(key: OutputKey): OutputColumn {

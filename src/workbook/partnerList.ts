@@ -1,13 +1,23 @@
 import { addressOf, contains, intersect, PLACE, rectOf, rowsIn, type Rect } from "./cells";
-import { findHeader, type Header } from "./findHeader";
+import { shifted, type Columns } from "./columnsOf";
+import { findAnyHeader, findHeader, type Header } from "./findHeader";
 import { rangeAt } from "./inExcel";
 import type { Selection } from "./selection";
-import type { Field } from "./types";
+import type { PartnerField, Setup } from "./setup";
+import { NEW_SETUP } from "./setupParsing";
+import { loadRemembered, type LastList, type Remembered } from "./setupStore";
 
 /** A list with one row for each partner, as it stands on a sheet. */
 export interface PartnerList {
   readonly sheet: string;
   readonly sheetId: string;
+  /** What its setup is remembered for: its table, else its sheet. */
+  readonly id: string;
+  readonly setup: Setup;
+  /** False: the user has not saved a setup of it. */
+  readonly remembered: boolean;
+  /** The list that was evaluated last in this workbook, be it this one or another. */
+  readonly evaluatedLast: LastList | undefined;
   /** Where the list is an Excel table. */
   readonly table?: TablePlace;
   /** All tables of the sheet. */
@@ -19,7 +29,7 @@ export interface PartnerList {
   /** The header cells from `rect.left` on. */
   readonly header: Header;
   /** Columns of the sheet. */
-  readonly columns: Partial<Record<Field, number>>;
+  readonly columns: Columns<PartnerField>;
 }
 
 export interface TablePlace {
@@ -33,13 +43,6 @@ export interface TablePlace {
 /** Titles above a header, and columns of a list, that are looked through; wider lists are read to here. */
 const HEADER_ROWS = 20;
 const HEADER_COLUMNS = 100;
-
-/** The columns without which there is no verdict. */
-const NEEDED: readonly Field[] = ["consumption", "people"];
-
-export function missingColumns(list: PartnerList): readonly Field[] {
-  return NEEDED.filter((field) => list.columns[field] === undefined);
-}
 
 /** The header text above a column, as the user wrote it. */
 export function headerText(list: PartnerList, column: number): string {
@@ -57,15 +60,19 @@ export function listAddress(list: PartnerList): string {
  */
 export async function findPartnerList(
   context: Excel.RequestContext,
-  selection: Selection
-): Promise<PartnerList | undefined> {
+  selection: Selection,
+  /** Whether a list will do in whose header nothing is known. */
+  headers: "known" | "any" = "known"
+): Promise<Found> {
+  const remembered = loadRemembered(context);
   const sheet = context.workbook.worksheets.getItem(selection.sheetId);
   const active = sheet.getRangeByIndexes(selection.rect.top, selection.rect.left, 1, 1);
   const region = active.getSurroundingRegion().load(PLACE);
   const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
   const tables = sheet.tables.load("items/id,items/showHeaders,items/showTotals");
   await context.sync();
-  if (used.isNullObject) return undefined;
+  const memory = remembered();
+  if (used.isNullObject) return { memory };
 
   const usedRect = rectOf(used);
   const regionRect = intersect(rectOf(region), usedRect);
@@ -79,21 +86,37 @@ export async function findPartnerList(
     showHeaders,
     showTotals,
   }));
-  const search: Search = { context, selection, tables: places };
+  const search: Search = { context, selection, tables: places, memory, headers };
   const around = places.find(
     ({ rect, showHeaders }) =>
       showHeaders && contains(rect, selection.rect.top, selection.rect.left)
   );
-  if (around) return tableList(search, around);
-  const found = grid && findHeader(grid.values);
-  if (regionRect && found) return regionList(search, regionRect, found);
-  return sheetList(search, usedRect);
+  if (around) return { memory, list: await tableList(search, around) };
+  const { columns } = setupOf(search, selection.sheetId);
+  const found = grid && findHeader(grid.values, columns);
+  if (regionRect && found) return { memory, list: await regionList(search, regionRect, found) };
+  const onSheet = await sheetList(search, usedRect);
+  if (onSheet || !regionRect || headers === "known") return { memory, list: onSheet };
+  const any = grid && findAnyHeader(grid.values, columns);
+  return { memory, list: any && (await regionList(search, regionRect, any)) };
+}
+
+/** The list around a selection, where there is one, and what the workbook remembers. */
+export interface Found {
+  readonly memory: Remembered;
+  readonly list?: PartnerList | undefined;
 }
 
 interface Search {
   readonly context: Excel.RequestContext;
   readonly selection: Selection;
   readonly tables: readonly TablePlace[];
+  readonly memory: Remembered;
+  readonly headers: "known" | "any";
+}
+
+function setupOf({ memory }: Search, list: string): Setup {
+  return memory.setups.get(list) ?? NEW_SETUP;
 }
 
 function headerRows(
@@ -111,15 +134,16 @@ function headerRows(
 }
 
 async function tableList(search: Search, table: TablePlace): Promise<PartnerList | undefined> {
-  const { context, selection } = search;
+  const { context, selection, headers } = search;
   // A second row, for one of units may stand below the header.
   const bottom = Math.min(table.rect.bottom, table.rect.top + 1);
   const rows = headerRows(context, selection, { ...table.rect, bottom });
   await context.sync();
-  const found = findHeader(rows.values);
+  const { columns } = setupOf(search, table.id);
+  const found = (headers === "any" ? findAnyHeader : findHeader)(rows.values, columns);
   if (found?.row !== 0) return undefined;
   const lastRow = table.showTotals ? table.rect.bottom - 1 : table.rect.bottom;
-  return { ...listOf(search, { ...table.rect, bottom: lastRow }, found), table };
+  return listOf(search, { ...table.rect, bottom: lastRow }, found, table);
 }
 
 /** A title directly above a table belongs to the region around both; the list is the table all the same. */
@@ -129,7 +153,10 @@ async function regionList(
   header: Header
 ): Promise<PartnerList | undefined> {
   const row = region.top + header.row;
-  const columns = Object.values(header.columns).map((column) => region.left + column);
+  const known: readonly number[] = Object.values(header.columns);
+  const columns = (known.length > 0 ? known : [...header.cells.keys()]).map(
+    (column) => region.left + column
+  );
   const table = search.tables.find(
     ({ rect, showHeaders }) =>
       showHeaders && rect.top === row && columns.some((column) => contains(rect, row, column))
@@ -140,12 +167,13 @@ async function regionList(
 async function sheetList(search: Search, used: Rect): Promise<PartnerList | undefined> {
   const rows = headerRows(search.context, search.selection, used);
   await search.context.sync();
-  const header = findHeader(rows.values);
+  const header = findHeader(rows.values, setupOf(search, search.selection.sheetId).columns);
   if (!header) return undefined;
   const { left, right } = connected(header);
   const cut: Header = {
     ...header,
     cells: header.cells.slice(left, right + 1),
+    written: header.written.slice(left, right + 1),
     columns: shifted(header.columns, -left),
   };
   const rect = { ...used, left: used.left + left, right: used.left + right };
@@ -162,24 +190,23 @@ function connected({ cells, columns }: Header): { left: number; right: number } 
   return { left, right };
 }
 
-function listOf({ selection, tables }: Search, rect: Rect, header: Header): PartnerList {
+function listOf(search: Search, rect: Rect, header: Header, table?: TablePlace): PartnerList {
+  const { selection, tables, memory } = search;
+  const id = table?.id ?? selection.sheetId;
   return {
     sheet: selection.sheet,
     sheetId: selection.sheetId,
+    id,
+    setup: setupOf(search, id),
+    remembered: memory.setups.has(id),
+    evaluatedLast: memory.last,
+    ...(table && { table }),
     tables,
     rect,
     firstRow: rect.top + header.firstRow - header.row,
     header,
     columns: shifted(header.columns, rect.left),
   };
-}
-
-/** Columns counted from elsewhere. */
-export function shifted(
-  columns: Partial<Record<Field, number>>,
-  by: number
-): Partial<Record<Field, number>> {
-  return Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, column + by]));
 }
 
 /** Rows of partners in the list; none where only a header stands there. */

@@ -1,5 +1,6 @@
 import { ReadingPace } from "./chunks";
 import { inExcel } from "./inExcel";
+import { nextTask } from "./nextTask";
 import { errorCode } from "./retry";
 
 /** Rows that were read at once. */
@@ -15,24 +16,45 @@ export interface Reader<T> {
   bytes(answer: T): number;
 }
 
-/** Reads rows from top to bottom in pieces small enough for Excel to answer. */
+/** Rows that Excel was asked for. */
+interface Asked<T> {
+  readonly top: number;
+  readonly rows: number;
+  readonly answer: Promise<T | Error>;
+}
+
+/**
+ * Reads rows from top to bottom in pieces small enough for Excel to answer. While one piece is worked on, Excel reads
+ * the next.
+ */
 export async function* readInPieces<T extends object>(
-  top: number,
+  first: number,
   bottom: number,
   reader: Reader<T>
 ): AsyncGenerator<Piece<T>> {
   const pace = new ReadingPace();
-  let next = top;
-  while (next <= bottom) {
-    const rows = Math.min(pace.rows, bottom - next + 1);
-    const answer = await readIfSmallEnough(reader, next, rows);
+  const ask = (top: number): Asked<T> | undefined => {
+    if (top > bottom) return undefined;
+    const rows = Math.min(pace.rows, bottom - top + 1);
+    const answer = readIfSmallEnough(reader, top, rows);
+    // Whoever stops reading never looks at the last answer, not even at an error.
+    answer.catch(() => undefined);
+    return { top, rows, answer };
+  };
+  let asked = ask(first);
+  while (asked) {
+    const { top, rows } = asked;
+    const answer = await asked.answer;
     if (answer instanceof Error) {
       if (!pace.tooLarge(rows)) throw answer;
+      asked = ask(top);
       continue;
     }
     pace.saw(rows, reader.bytes(answer));
-    yield { top: next, rows, answer };
-    next += rows;
+    asked = ask(top + rows);
+    // The request leaves before the work begins.
+    await nextTask();
+    yield { top, rows, answer };
   }
 }
 

@@ -9,6 +9,11 @@ const TRANSIENT: ReadonlySet<unknown> = new Set([
   "RequestAborted",
 ]);
 
+/** Whether Excel was only busy, so that the same request may go through later. */
+export function isTransient(error: unknown): boolean {
+  return TRANSIENT.has(errorCode(error));
+}
+
 /** The code of an Office.js error; undefined for any other. */
 export function errorCode(error: unknown): unknown {
   return error instanceof Error && "code" in error ? error.code : undefined;
@@ -23,7 +28,7 @@ export async function retrying<T>(
     try {
       return await work();
     } catch (error) {
-      if (!TRANSIENT.has(errorCode(error))) throw error;
+      if (!isTransient(error)) throw error;
       await wait(milliseconds);
     }
   }

@@ -1,17 +1,15 @@
 import { addressOf, intersect, PLACE, rectOf, type Rect } from "./cells";
 import { occupied } from "./contents";
-import { withoutColumns } from "./findHeader";
+import { findList } from "./findList";
 import { inExcel, rangeAt } from "./inExcel";
-import { ownColumnsOf, planColumns, type OwnColumns, type PlannedColumn } from "./ownColumns";
+import { missingColumns } from "./needed";
+import { planColumns, type OwnColumns, type PlannedColumn } from "./ownColumns";
 import { readOwnNames } from "./ownNames";
-import {
-  findPartnerList,
-  missingColumns,
-  partnerRows,
-  shifted,
-  type PartnerList,
-} from "./partnerList";
+import { withoutOwnColumns } from "./ownOfList";
+import { partnerRows, type PartnerList } from "./partnerList";
+import { withProposedSources } from "./proposedSources";
 import { selectedRange } from "./selection";
+import { findSources, type Sources } from "./sources";
 import type { Evaluation } from "./types";
 
 /** What a bulk evaluation reads and where it writes. */
@@ -25,30 +23,43 @@ export interface Target {
   readonly bare: boolean;
 }
 
-/** Finds the list around the selection and its output columns, and makes sure that nothing stands in their way. */
-export async function findTarget(): Promise<Target | Evaluation> {
-  const found = await inExcel(async (context) => {
-    const selection = await selectedRange(context);
-    const list = await findPartnerList(context, selection);
-    if (!list) return { sheet: selection.sheet };
-    return {
-      sheet: selection.sheet,
-      list: await filledPart(context, list),
-      names: await readOwnNames(context, list.sheetId),
-    };
-  });
-  const { sheet, list } = found;
-  if (!list) return { kind: "noPartners", sheet };
-  const own = ownColumnsOf(list.rect, list.columns.consumption ?? -1, found.names);
-  const read = withoutOwnColumns(list, own);
-  const missing = missingColumns(read);
-  if (missing.length > 0) return { kind: "missingColumns", sheet, missing };
-  if (partnerRows(read) === 0) return { kind: "noPartners", sheet };
+/** The target, and the sheets that its list is joined with. */
+export interface FoundTarget extends Target {
+  readonly sources: Sources;
+}
+
+/** Finds the list to evaluate, its sources and its output columns, and makes sure that nothing stands in their way. */
+export async function findTarget(): Promise<FoundTarget | Evaluation> {
+  const found = await inExcel(lookAround);
+  if ("kind" in found) return found;
+  const { list, own, sources } = found;
+  const { sheet } = list;
   const plan = planColumns(list.table?.rect.right ?? list.rect.right, own);
-  const appended = appendedPart(read, plan);
-  const { blocked, bare } = await inTheWay(read, plan, appended);
+  const appended = appendedPart(list, plan);
+  const { blocked, bare } = await inTheWay(list, plan, appended);
   if (blocked) return { kind: "blocked", sheet, address: addressOf(blocked) };
-  return { list: read, own, plan, appended, bare };
+  return { list, own, plan, appended, bare, sources };
+}
+
+type Around = Pick<FoundTarget, "list" | "own" | "sources">;
+
+async function lookAround(context: Excel.RequestContext): Promise<Around | Evaluation> {
+  const selection = await selectedRange(context);
+  const found = await findList(context, selection);
+  if (!found) return { kind: "noPartners", sheet: selection.sheet };
+  const { sheet, sheetId } = found;
+  const { protection } = context.workbook.worksheets.getItem(sheetId).load("protection/protected");
+  const filled = await filledPart(context, found);
+  const { list: known, own } = withoutOwnColumns(filled, await readOwnNames(context, sheetId));
+  const list = await withProposedSources(context, known);
+  const missing = missingColumns(list);
+  if (missing.length > 0) return { kind: "missingColumns", sheet, missing };
+  if (partnerRows(list) === 0) return { kind: "noPartners", sheet };
+  const sources = await findSources(context, list);
+  if ("missing" in sources)
+    return { kind: "missingColumns", sheet: sources.sheet, missing: [sources.missing] };
+  if (protection.protected) return { kind: "protected", sheet };
+  return { list, own, sources };
 }
 
 /** A plain list without the columns and rows that only the title above it spans. */
@@ -64,14 +75,6 @@ async function filledPart(context: Excel.RequestContext, list: PartnerList): Pro
     ...list,
     rect: { ...list.rect, bottom, right: Math.max(right, ...Object.values(list.columns)) },
   };
-}
-
-/** A column of ours that the user has renamed "People" is still not a column of theirs. */
-function withoutOwnColumns(list: PartnerList, own: OwnColumns): PartnerList {
-  const ours = new Set([...own.columns.values()].map(({ left }) => left - list.rect.left));
-  if (ours.size === 0) return list;
-  const header = withoutColumns(list.header, ours);
-  return { ...list, header, columns: shifted(header.columns, list.rect.left) };
 }
 
 function appendedPart({ rect }: PartnerList, plan: readonly PlannedColumn[]): Rect | undefined {

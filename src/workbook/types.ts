@@ -1,5 +1,6 @@
 import type { Fault } from "../rules/fault";
 import type { Verdict } from "../rules/verdict";
+import type { Setup, SetupOffer } from "./setup";
 
 /** The columns of a partner list that the add-in reads. */
 export type Field = "partner" | "market" | "consumption" | "people";
@@ -38,6 +39,8 @@ export type RowCheck =
   | { readonly kind: "blankRow" | "headerRow"; readonly place: Place }
   /** Outside the partner list: above its header, below or beside it. */
   | { readonly kind: "outside"; readonly sheet: string; readonly list: string }
+  /** The partner's facts stand in another sheet that is too long to be read for a single row; the sheet is named. */
+  | { readonly kind: "longSources"; readonly place: Place; readonly source: string }
   | { readonly kind: "severalRows"; readonly sheet: string; readonly rows: number }
   /** Headers were found, but not all that a verdict needs. */
   | { readonly kind: "missingColumns"; readonly sheet: string; readonly missing: readonly Field[] }
@@ -62,12 +65,44 @@ export type Evaluation =
       /** Rows that could not be determined or read; their notes say why. */
       readonly problems: number;
       readonly updated: boolean;
+      /** Partners that stand in the list more than once: their rows, from 1. */
+      readonly duplicates?: readonly {
+        readonly partner: string;
+        readonly rows: readonly number[];
+      }[];
+      /** Ledger rows of these partners that did not count. */
+      readonly uncountedLedgerRows?: { readonly association: number; readonly currency: number };
+      /** The summary sheet that was made. */
+      readonly summary?: string;
     }
   /** Cells that are not the add-in's own stand where the columns would go; nothing was written. */
   | { readonly kind: "blocked"; readonly sheet: string; readonly address: string }
   | { readonly kind: "missingColumns"; readonly sheet: string; readonly missing: readonly Field[] }
   | { readonly kind: "noPartners"; readonly sheet: string }
+  /** Market values that are neither market, each once, as the user wrote them; asked before anything is written. */
+  | { readonly kind: "marketsUnknown"; readonly sheet: string; readonly values: readonly string[] }
+  /** Somebody changed, sorted or inserted rows while the run was reading; nothing was written. */
+  | { readonly kind: "changedMeanwhile"; readonly sheet: string }
+  | { readonly kind: "protected"; readonly sheet: string }
   | { readonly kind: "cancelled" };
+
+/** What undoing the last evaluation gave. */
+export type Undone =
+  | { readonly kind: "undone"; readonly sheet: string; readonly cells: string }
+  /** The user has edited what was written: it is theirs now, and stays. */
+  | { readonly kind: "edited"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "nothing" };
+
+/** The PARTNER formulas that freezing would turn into values. */
+export interface LiveFormulas {
+  readonly cells: number;
+  /** Where: one item a sheet, with the addresses of its blocks. */
+  readonly places: readonly {
+    readonly sheet: string;
+    readonly cells: number;
+    readonly addresses: string;
+  }[];
+}
 
 /** What the pane needs of the workbook. Implemented with Office.js in this folder. */
 export interface PartnerWorkbook {
@@ -83,4 +118,17 @@ export interface PartnerWorkbook {
     onProgress: (progress: Progress) => void,
     signal: AbortSignal
   ): Promise<Evaluation>;
+  /** What the pane shows of the list around the selection (or the list remembered last) and its sources; null: no list. */
+  describeSetup(): Promise<SetupOffer | null>;
+  /** Remembers a setup in the workbook, for this list. */
+  saveSetup(list: string, setup: Setup): Promise<void>;
+  /** Whether "undo last evaluation" has something to undo. */
+  canUndo(): boolean;
+  undoEvaluation(): Promise<Undone>;
+  /** Finds the PARTNER formulas of the selection or of the whole workbook, spills included. */
+  findLiveFormulas(where: "selection" | "workbook"): Promise<LiveFormulas>;
+  /** Turns them into their values; gives how many cells. */
+  freezeFormulas(where: "selection" | "workbook"): Promise<number>;
+  /** Goes to a sheet; one that is gone is left at that. */
+  showSheet(sheet: string): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { Rect } from "./cells";
-import { cutByBytes } from "./chunks";
-import { inExcel, rangeAt } from "./inExcel";
+import { bytesOfRow, CHUNK_BYTES, CHUNK_ROWS } from "./chunks";
+import { rangeAt, writeInExcel } from "./inExcel";
+import { errorCode } from "./retry";
 
 /** A piece of a grid that is written at once. */
 export interface GridPiece {
@@ -8,23 +9,59 @@ export interface GridPiece {
   readonly cells: unknown[][];
 }
 
+/** A grid that is made row by row while it is written. */
+export interface Grid {
+  readonly rows: number;
+  row(index: number): unknown[];
+}
+
 /** Cuts a grid into pieces that Excel on the web takes. Its top left goes to the given cell. */
-export function piecesOf(
-  top: number,
-  left: number,
-  grid: readonly (readonly unknown[])[]
-): GridPiece[] {
-  const width = grid[0]?.length ?? 0;
-  return cutByBytes(grid).map(({ start, end }) => ({
-    rect: { top: top + start, bottom: top + end - 1, left, right: left + width - 1 },
-    cells: grid.slice(start, end).map((row) => [...row]),
-  }));
+export function* piecesOf(top: number, left: number, grid: Grid): Generator<GridPiece> {
+  let cells: unknown[][] = [];
+  let bytes = 0;
+  for (let row = 0; row < grid.rows; row++) {
+    const next = grid.row(row);
+    const more = bytesOfRow(next);
+    if (cells.length > 0 && (bytes + more > CHUNK_BYTES || cells.length >= CHUNK_ROWS)) {
+      yield pieceAt(top + row - cells.length, left, cells);
+      cells = [];
+      bytes = 0;
+    }
+    cells.push(next);
+    bytes += more;
+  }
+  if (cells.length > 0) yield pieceAt(top + grid.rows - cells.length, left, cells);
+}
+
+function pieceAt(top: number, left: number, cells: unknown[][]): GridPiece {
+  const width = cells[0]?.length ?? 0;
+  return { rect: { top, left, bottom: top + cells.length - 1, right: left + width - 1 }, cells };
 }
 
 /** Writes values; texts must have been made safe, for Excel reads them as if typed. */
-export function writeValues(sheetId: string, { rect, cells }: GridPiece): Promise<void> {
-  return inExcel(async (context) => {
-    rangeAt(context, sheetId, rect).values = cells;
+export function writeValues(sheetId: string, piece: GridPiece): Promise<void> {
+  return inHalves(piece, ({ rect, cells }) =>
+    writeInExcel(async (context) => {
+      rangeAt(context, sheetId, rect).values = cells;
+      await context.sync();
+    })
+  );
+}
+
+export function writeFormulas(sheetId: string, piece: GridPiece): Promise<void> {
+  return inHalves(piece, ({ rect, cells }) =>
+    writeInExcel(async (context) => {
+      rangeAt(context, sheetId, rect).formulas = cells;
+      await context.sync();
+    })
+  );
+}
+
+/** Writes one formula to all cells of a table's column, which makes it a calculated one. */
+export function fillFormula(sheetId: string, rect: Rect, formula: string): Promise<void> {
+  return writeInExcel(async (context) => {
+    // Office.js applies a single value to every cell; its types know grids only.
+    rangeAt(context, sheetId, rect).formulas = formula as unknown as string[][];
     await context.sync();
   });
 }
@@ -35,20 +72,31 @@ export async function writeBack(
   { top, left }: Rect,
   grid: readonly (readonly unknown[])[]
 ): Promise<void> {
-  for (const piece of piecesOf(top, left, grid)) await writeFormulas(sheetId, piece);
-}
-
-function writeFormulas(sheetId: string, { rect, cells }: GridPiece): Promise<void> {
-  return inExcel(async (context) => {
-    rangeAt(context, sheetId, rect).formulas = cells;
-    await context.sync();
-  });
+  const pieces = piecesOf(top, left, { rows: grid.length, row: (i) => [...(grid[i] ?? [])] });
+  for (const piece of pieces) await writeFormulas(sheetId, piece);
 }
 
 /** Empties cells and leaves their formats. */
 export function clearContents(sheetId: string, rect: Rect): Promise<void> {
-  return inExcel(async (context) => {
+  return writeInExcel(async (context) => {
     rangeAt(context, sheetId, rect).clear(Excel.ClearApplyTo.contents);
     await context.sync();
   });
+}
+
+/** Writes a piece, or where it is too large for Excel, its halves. */
+async function inHalves(
+  piece: GridPiece,
+  write: (piece: GridPiece) => Promise<void>
+): Promise<void> {
+  try {
+    await write(piece);
+  } catch (error) {
+    const { rect, cells } = piece;
+    const tooLarge = errorCode(error) === "RequestPayloadSizeLimitExceeded";
+    if (!tooLarge || cells.length < 2) throw error;
+    const half = Math.ceil(cells.length / 2);
+    await inHalves(pieceAt(rect.top, rect.left, cells.slice(0, half)), write);
+    await inHalves(pieceAt(rect.top + half, rect.left, cells.slice(half)), write);
+  }
 }

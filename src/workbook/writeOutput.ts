@@ -1,81 +1,113 @@
 import type { Language } from "../words";
-import { sameRect, type Rect } from "./cells";
-import { formatColumns, unformatColumns, widthsBefore } from "./formats";
+import { addressOf, sameRect, type Rect } from "./cells";
+import { snapshot } from "./contents";
+import { Fingerprint } from "./fingerprint";
+import { formatColumns, planFormats } from "./formats";
 import { grownTable, resizeTable } from "./growTable";
-import { inExcel } from "./inExcel";
-import { Journal } from "./journal";
-import type { OutputCell } from "./outputColumns";
-import { ownName } from "./ownColumns";
-import { setOwnNames, type NameChange } from "./ownNames";
+import { writeInExcel } from "./inExcel";
+import type { Journal } from "./journal";
+import { setNumberFormats } from "./numberFormats";
+import type { OutputRows } from "./outputColumns";
+import { runsOf } from "./ownColumns";
+import { setOwnNames } from "./ownNames";
+import { beginRun } from "./recover";
+import { nameChanges } from "./runNames";
+import { ownBlocks, runSteps, tierCells } from "./runSteps";
+import { takeBack, type TakeBack } from "./takeBack";
 import type { Target } from "./target";
-import { writeCells, type Watch } from "./writeCells";
+import { canFormatTiers, setTierFormats, tierFormats } from "./tierFormat";
+import { editedSince, readHeaders } from "./undoCheck";
+import { clearBelow, writeCells, type Watch } from "./writeCells";
+import { clearContents, writeBack } from "./writeGrid";
 import { writeHeaders } from "./writeHeaders";
-import { clearContents } from "./writeGrid";
+import { writeLiveFormulas } from "./writeLiveFormulas";
 
-/** Writes a list's output beside it: all of it, or (on an error, or when stopped) nothing. */
+export interface Writing {
+  readonly language: Language;
+  readonly mode: "values" | "formulas";
+  readonly watch: Watch;
+  /** Gets all that takes the run back. */
+  readonly journal: Journal;
+}
+
+/** Writes a list's output beside it. Whoever gave the journal takes it back where this throws. */
 export async function writeOutput(
   target: Target,
-  output: readonly (readonly OutputCell[])[],
-  language: Language,
-  watch: Watch
+  output: OutputRows,
+  { language, mode, watch, journal }: Writing
 ): Promise<void> {
-  const journal = new Journal();
-  const widths = await widthsBefore(target);
+  const { list } = target;
+  const { sheetId, table } = list;
+  const formats = await planFormats(target, output);
+  const names = nameChanges(target);
+  const grown = grownTable(target);
+  const steps = await runSteps(target, { formats, names: names.before, grows: !!grown });
+  const before = await readOwn(target);
   watch.before();
-  try {
-    await writeCells(target, output, journal, watch);
-    watch.before();
-    await journal.doing(
-      () => emptyHeaders(target),
-      () => writeHeaders(target, language)
-    );
-    await growTable(target, journal);
-    await nameColumns(target, journal);
-    await journal.doing(
-      () => unformatColumns(target, widths),
-      () => formatColumns(target, output)
-    );
-  } catch (error) {
-    await journal.rollBack();
-    throw error;
+  await beginRun(steps, { sheetId, rects: before.map(({ rect }) => rect) });
+  noteSteps(journal, steps, before);
+
+  watch.before();
+  await writeHeaders(target, language);
+  if (grown && table) await resizeTable(sheetId, table.id, grown);
+  const written = new Fingerprint();
+  if (mode === "formulas") await writeLiveFormulas(target, output, watch, written);
+  else {
+    await endCalculatedColumns(target, before);
+    await writeCells(target, output, watch, written);
+  }
+  await clearBelow(target, watch, written);
+  if (names.wanted.length > 0)
+    await writeInExcel((context) => setOwnNames(context, sheetId, names.wanted));
+  await setNumberFormats(sheetId, formats.numberFormats);
+  await formatColumns(target, formats);
+  if (canFormatTiers()) {
+    const body = { ...tierCells(target), bottom: list.rect.bottom };
+    await setTierFormats(sheetId, tierCells(target), tierFormats(body, language, mode));
+  }
+  const headers = await readHeaders(target);
+  journal.verify(() => editedSince(target, { headers, written, table: grown ?? table?.rect }));
+}
+
+/** Address of the columns that a run writes, such as "E1:J61". */
+export function writtenAddress({ list, plan }: Target): string {
+  const runs = runsOf(plan).map((run) => {
+    const columns = run.map(({ column }) => column);
+    return addressOf({ ...list.rect, left: Math.min(...columns), right: Math.max(...columns) });
+  });
+  return runs.join(",");
+}
+
+/** What a block of an earlier run holds. */
+interface Before {
+  readonly rect: Rect;
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+async function readOwn({ list, plan }: Target): Promise<Before[]> {
+  const blocks: Before[] = [];
+  for (const rect of ownBlocks(plan))
+    blocks.push({ rect, cells: await snapshot(list.sheetId, rect) });
+  return blocks;
+}
+
+/** The backup sheet is gone when a run is undone: its cells are written back from memory. */
+function noteSteps(journal: Journal, steps: readonly TakeBack[], before: readonly Before[]): void {
+  for (const step of steps) {
+    const where = "rect" in step ? addressOf(step.rect) : "";
+    const own = step.do === "copyBack" && before.find(({ rect }) => sameRect(rect, step.rect));
+    if (own) journal.note(() => writeBack(step.sheetId, own.rect, own.cells), where);
+    else journal.note(() => takeBack(step), where);
   }
 }
 
-async function emptyHeaders({ list, appended }: Target): Promise<void> {
-  if (appended) await clearContents(list.sheetId, { ...appended, bottom: appended.top });
-}
-
-async function growTable(target: Target, journal: Journal): Promise<void> {
-  const grown = grownTable(target);
-  const { sheetId, table } = target.list;
-  if (!grown || !table) return;
-  await journal.doing(
-    () => resizeTable(sheetId, table.id, table.rect),
-    () => resizeTable(sheetId, table.id, grown)
-  );
-}
-
-/** Names the cells written, so that the next run knows them again. */
-async function nameColumns({ list, own, plan }: Target, journal: Journal): Promise<void> {
-  const { top, bottom } = list.rect;
-  const consumption = list.columns.consumption ?? list.rect.left;
-  const wanted: NameChange[] = [
-    {
-      name: ownName("list", own.number),
-      rect: { top, bottom: top, left: consumption, right: consumption },
-    },
-    ...plan.map(({ key, column }) => ({
-      name: ownName(key, own.number),
-      rect: { top, bottom, left: column, right: column },
-    })),
-  ];
-  const rectBefore = (name: string): Rect | undefined =>
-    own.names.find((one) => one.name.toLowerCase() === name.toLowerCase())?.rect;
-  const changes = wanted.filter(({ name, rect }) => !sameRect(rect, rectBefore(name)));
-  if (changes.length === 0) return;
-  const before = changes.map(({ name }) => ({ name, rect: rectBefore(name) }));
-  await journal.doing(
-    () => inExcel((context) => setOwnNames(context, list.sheetId, before)),
-    () => inExcel((context) => setOwnNames(context, list.sheetId, changes))
-  );
+/** A table's column whose cells get values while it is a calculated one would fill new rows with its formula. */
+async function endCalculatedColumns({ list }: Target, before: readonly Before[]): Promise<void> {
+  if (!list.table) return;
+  for (const { rect, cells } of before) {
+    const live = cells.some((row) =>
+      row.some((cell) => typeof cell === "string" && cell.startsWith("="))
+    );
+    if (live) await clearContents(list.sheetId, { ...rect, top: list.firstRow });
+  }
 }

@@ -275,7 +275,11 @@ test("COMPETENCY_TIER, made for speed, judges as EVALUATE_PARTNERS does with all
 });
 
 test("one partner on several days", () => {
-  const ledger = [[["A"], ["A"]], [[42_558], [42_900]], [[100], [7]]];
+  const ledger = [
+    [["A"], ["A"]],
+    [[42_558], [42_900]],
+    [[100], [7]],
+  ];
   expect(shows("CONSUMPTION_12M", "A", ...ledger, [[42_922], [42_923]])).toEqual([[107], [7]]);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isUnit, recogniseHeaders, type HeaderField } from "../../src/rules/headers";
+import { isUnit, recogniseHeaders } from "../../src/rules/headers";
+import { WORKBOOK_SYNONYMS, type HeaderField } from "../../src/rules/workbookSynonyms";
 
 /** Header rows as people write them, and the columns found in them. */
 const rows: readonly [header: readonly unknown[], found: Partial<Record<HeaderField, number>>][] = [
@@ -131,7 +132,7 @@ describe("recogniseHeaders", () => {
     [["partnerId"], ["Partner-Nr."], { partnerId: 0 }],
   ];
   it.each(ledgers)("looks for %j in %j", (fields, header, found) => {
-    expect(recogniseHeaders(header, fields)).toEqual(found);
+    expect(recogniseHeaders(header, fields, WORKBOOK_SYNONYMS)).toEqual(found);
   });
 });
 

@@ -3,16 +3,17 @@ import { delimiter, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
 /** A Chromium that Playwright can drive: CHROME_PATH, an installed browser, or else the one of the npm package. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...more: string[]): Promise<Browser> {
+  const args = ["--no-sandbox", ...more];
   const installed = installedBrowser();
   if (installed !== undefined) {
-    return chromium.launch({ executablePath: installed, args: ["--no-sandbox"] });
+    return chromium.launch({ executablePath: installed, args });
   }
   // Not with the arguments that the package proposes: they put all into one process, which ends with its first page.
   const { default: packaged } = await import("@sparticuz/chromium");
   return chromium.launch({
     executablePath: await packaged.executablePath(),
-    args: ["--no-sandbox"],
+    args,
   });
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   addressOf,
   columnLetters,
+  areaOf,
   firstRowOf,
   intersect,
   sheetOf,
@@ -47,6 +48,18 @@ describe("firstRowOf", () => {
     ["'Partner 2017'!D7", 6],
   ])("%s begins at row %i", (address, row) => {
     expect(firstRowOf(address)).toBe(row);
+  });
+});
+
+describe("areaOf", () => {
+  it.each([
+    ["D7", rect(6, 3, 6, 3)],
+    ["$D$7:$E$9", rect(6, 3, 8, 4)],
+    ["7:9", rect(6, 0, 8, 16_383)],
+    ["D:AA", rect(0, 3, 1_048_575, 26)],
+    ["'A1 B2'!D7", rect(6, 3, 6, 3)],
+  ])("%s", (address, expected) => {
+    expect(areaOf(address)).toEqual(expected);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { fold } from "../../src/rules/text";
 import type { Book } from "./support/hostPage";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import {
@@ -112,7 +113,7 @@ describe("first run", () => {
   });
 
   it("tells what it did, and how far it is", async () => {
-    const faulty = ["Bad", "Bavaria", "#N/A", -1];
+    const faulty = ["Bad", 42, "#N/A", -1];
     const open = await opened(onSheet({ A1: [...LIST, ADATUM, faulty, BLANK, CONTOSO] }), "A6");
     expect(await open.evaluate()).toEqual({
       kind: "done",
@@ -126,6 +127,8 @@ describe("first run", () => {
       ],
       problems: 1,
       updated: false,
+      duplicates: [{ partner: "Contoso", rows: [2, 7] }],
+      summary: expect.any(String) as string,
     });
     const progress = await open.addin.evaluate(() => window.addin.progress);
     expect(progress.at(-1)).toEqual({ done: 6, total: 6 });
@@ -133,7 +136,7 @@ describe("first run", () => {
       progress.map(({ done }) => done).sort((a, b) => a - b)
     );
     const [notes = []] = await open.values("J5");
-    expect(notes[0]).toContain("Bavaria");
+    expect(notes[0]).toContain("42");
   });
 
   it("writes German", async () => {
@@ -236,7 +239,11 @@ describe("first run", () => {
       [`'${text}`, `'${text}`, `'${text}`, "Ana: 70-532"],
     ]);
     const open = await opened(onSheet({ A1: [HEADER, ...rows] }));
-    await open.evaluate();
+    const asked = await open.evaluate();
+    expect(asked).toMatchObject({ kind: "marketsUnknown", sheet: "Partners" });
+    const values = asked.kind === "marketsUnknown" ? asked.values : [];
+    await open.setUp(() => ({ markets: Object.fromEntries(values.map((v) => [fold(v), null])) }));
+    expect(await open.evaluate()).toMatchObject({ kind: "done" });
     const output = await open.formulas(`E1:J${String(rows.length + 1)}`);
     expect(output).toEqual(await open.values(`E1:J${String(rows.length + 1)}`));
     expect(output.flat().filter((cell) => /^[=+\-@]/.test(String(cell)))).toEqual([]);
@@ -291,7 +298,7 @@ describe("nothing is written", () => {
           ["Contoso", 1],
         ],
       }),
-      { kind: "missingColumns", missing: ["people"] },
+      { kind: "missingColumns", missing: ["market", "people"] },
     ],
   ];
   it.each(cases)("%s", async (_, book, expected) => {

@@ -60,7 +60,25 @@ describe("findHeader", () => {
         ["Partner", "Market"],
         ["Contoso", "Developed"],
       ],
-      undefined,
+      { row: 0, firstRow: 1, columns: { partner: 0, market: 1 } },
+    ],
+    [
+      "a header with a measure wins over a fuller one",
+      [
+        ["MPN ID", "Partner", "Country"],
+        ["Partner", "Consumption", ""],
+      ],
+      { row: 1, columns: { partner: 0, consumption: 1 } },
+    ],
+    [
+      "a country stands in for a market",
+      [["Partner", "Land", "Consumption"]],
+      { columns: { partner: 0, market: 1, consumption: 2 } },
+    ],
+    [
+      "a market goes before a country",
+      [["Partner", "Country", "Market", "Consumption"]],
+      { columns: { partner: 0, market: 2, consumption: 3 } },
     ],
     ["credential list", [["Person", "Credential", "Date", "Status"]], undefined],
     ["data only", [DATA, DATA], undefined],

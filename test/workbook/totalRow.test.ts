@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { isTotalRow } from "../../src/workbook/totalRow";
+import { isTotalRow, mayBeSum } from "../../src/workbook/totalRow";
 
 describe("isTotalRow", () => {
-  it.each<[partner: unknown, people: unknown, expected: boolean]>([
+  it.each<[partner: unknown, people: unknown, expected: boolean, market?: string]>([
     ["Total", "", true],
     ["TOTAL:", "", true],
     ["Grand total", null, true],
@@ -11,12 +11,15 @@ describe("isTotalRow", () => {
     ["Zwischensumme", "", true],
     ["Gesamt", "", true],
     ["Gesamtergebnis", "", true],
+    ["Total", 12, true],
+    ["Total", 12, false, "Developed"],
     ["Total", "Ana: 70-532", false],
     ["Total Energies", "", false],
     ["Contoso", "", false],
     ["", "", false],
     [42, "", false],
-  ])("%j with people %j: %s", (partner, people, expected) => {
-    expect(isTotalRow(partner, people)).toBe(expected);
+  ])("%j with people %j: %s", (partner, people, expected, market = "") => {
+    expect(isTotalRow(partner, people, market)).toBe(expected);
+    if (expected) expect(mayBeSum(partner)).toBe(true);
   });
 });

@@ -1,8 +1,13 @@
 import {
   officeWorkbook,
+  recover,
   type Evaluation,
+  type PartnerWorkbook,
   type Progress,
   type RowCheck,
+  type Setup,
+  type SetupOffer,
+  type Undone,
 } from "../../../src/workbook";
 
 export type Heard = RowCheck | { readonly kind: "reading" };
@@ -18,6 +23,16 @@ export interface AddIn {
   readonly progress: Progress[];
   /** Aborts once as much progress is reported. */
   evaluate(language: "en" | "de", abortAt?: number): Promise<Evaluation>;
+  /** What the add-in does when it starts. */
+  recover(): Promise<boolean>;
+  describeSetup(): Promise<SetupOffer | null>;
+  saveSetup(list: string, setup: Setup): Promise<void>;
+  /** Changes and saves the setup of the list around the selection. */
+  choose(changes: Partial<Setup>): Promise<void>;
+  canUndo(): boolean;
+  undo(): Promise<Undone>;
+  findLiveFormulas: PartnerWorkbook["findLiveFormulas"];
+  freezeFormulas: PartnerWorkbook["freezeFormulas"];
 }
 
 declare global {
@@ -36,6 +51,9 @@ window.addin = {
   heard,
   errors,
   progress,
+  recover,
+  describeSetup: () => officeWorkbook.describeSetup(),
+  saveSetup: (list, setup) => officeWorkbook.saveSetup(list, setup),
   async watch() {
     stop = await officeWorkbook.watchSelection(
       (check) => heard.push(check),
@@ -53,4 +71,12 @@ window.addin = {
     };
     return officeWorkbook.evaluate(language, listen, controller.signal);
   },
+  async choose(changes) {
+    const offer = await officeWorkbook.describeSetup();
+    if (offer) await officeWorkbook.saveSetup(offer.list, { ...offer.setup, ...changes });
+  },
+  canUndo: () => officeWorkbook.canUndo(),
+  undo: () => officeWorkbook.undoEvaluation(),
+  findLiveFormulas: (where) => officeWorkbook.findLiveFormulas(where),
+  freezeFormulas: (where) => officeWorkbook.freezeFormulas(where),
 };

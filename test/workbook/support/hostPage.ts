@@ -10,11 +10,13 @@ export interface Book {
   >;
   /** Addresses of tables on the first sheet. */
   readonly tables?: readonly string[];
+  /** What formulas give; others are 0. */
+  readonly results?: Readonly<Record<string, CellValue>>;
 }
 
 /** What the page that plays Excel offers to tests. */
 export interface BookHost {
-  readonly host: ExcelHost;
+  host: ExcelHost;
   readonly workbook: MemoryWorkbook;
   rect(address: string): Rect;
   /** Bytes of every request so far. */
@@ -25,6 +27,8 @@ declare global {
   interface Window {
     bookHost: BookHost;
     openBook(addinUrl: string, book: Book): void;
+    /** Opens the add-in anew beside the same workbook, after its pane was closed. */
+    reopenAddin(addinUrl: string): void;
   }
 }
 
@@ -34,8 +38,11 @@ const rect = (address: string): Rect => {
   return found;
 };
 
-window.openBook = (addinUrl, { sheets, tables = [] }): void => {
-  const workbook = new MemoryWorkbook({ sheets: Object.keys(sheets) });
+window.openBook = (addinUrl, { sheets, tables = [], results = {} }): void => {
+  const workbook = new MemoryWorkbook({
+    sheets: Object.keys(sheets),
+    evaluate: (formula, { cached }) => results[formula] ?? cached,
+  });
   for (const [name, blocks] of Object.entries(sheets)) {
     for (const [corner, cells] of Object.entries(blocks)) {
       const { top, left } = rect(corner);
@@ -47,12 +54,21 @@ window.openBook = (addinUrl, { sheets, tables = [] }): void => {
     }
   }
   for (const address of tables) workbook.addTable(workbook.activeSheet, rect(address), true);
-  const host = new ExcelHost({ workbook });
-  const requests: number[] = [];
+  window.bookHost = { host: new ExcelHost({ workbook }), workbook, rect, requests: [] };
+  launch(addinUrl);
+};
+
+window.reopenAddin = (addinUrl): void => {
+  window.bookHost.host.dispose();
+  window.bookHost.host = new ExcelHost({ workbook: window.bookHost.workbook });
+  launch(addinUrl);
+};
+
+function launch(addinUrl: string): void {
+  const { host, requests } = window.bookHost;
   host.faults.beforeRequest = ({ bytes }) => {
     requests.push(bytes);
     return undefined;
   };
-  window.bookHost = { host, workbook, rect, requests };
   host.launch(document.body, addinUrl);
-};
+}

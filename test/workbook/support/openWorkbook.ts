@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Frame, Page } from "playwright-core";
 import { build } from "vite";
 import { launchBrowser } from "../../support/browser";
-import type { CellValue } from "../../../preview/workbook/WorkbookStore";
-import type { Evaluation, RowCheck } from "../../../src/workbook";
+import type { CellValue, Rect } from "../../../preview/workbook/WorkbookStore";
+import type { Evaluation, RowCheck, Setup, SetupOffer } from "../../../src/workbook";
 import type { Book } from "./hostPage";
 
 const OFFICE_JS = fileURLToPath(
@@ -64,16 +64,45 @@ export class OpenWorkbook {
     );
   }
 
-  /** Everything that a run may change: contents and number formats of the sheet, tables, names. */
+  /** Everything that a run may change: contents and formats of the sheet, tables, names. */
   state(): Promise<unknown> {
     return this.page.evaluate(() => {
       const { workbook } = window.bookHost;
       const sheet = workbook.activeSheet;
       const used = sheet.usedRect(false);
+      /** Styles by cell; what Excel has anyway is left out, for it does not tell whether it was set. */
+      const styles = ({ top, left, bottom, right }: Rect): unknown[] => {
+        const found: unknown[] = [];
+        for (let row = top; row <= bottom; row++)
+          for (let column = left; column <= right; column++) {
+            const { bold, italic, fontColor, fillColor } = sheet.style(row, column);
+            const fill = fillColor === "#FFFFFF" ? undefined : fillColor;
+            const color = fontColor === "#000000" ? undefined : fontColor;
+            if (bold || italic || color !== undefined || fill !== undefined)
+              found.push({
+                row,
+                column,
+                bold: bold ?? false,
+                italic: italic ?? false,
+                color,
+                fill,
+              });
+          }
+        return found;
+      };
       return {
         used,
         contents: used && sheet.formulas(used),
         formats: used && sheet.numberFormats(used),
+        styles: used && styles(used),
+        widths: used && Array.from({ length: used.right + 3 }, (_, i) => sheet.columnWidth(i)),
+        conditionalFormats: sheet.conditionalFormats.map(({ rect, rule, fillColor }) => ({
+          rect,
+          rule,
+          fillColor,
+        })),
+        settings: [...workbook.settings.keys()],
+        sheets: workbook.sheets.map(({ name }) => name),
         tables: workbook.tables.map(({ name, rect }) => ({ name, rect })),
         names: workbook.names
           .map(({ name, visible, target }) => ({ name, visible, rect: target?.rect }))
@@ -103,6 +132,22 @@ export class OpenWorkbook {
         throw new Error(errors.join());
       return last;
     });
+  }
+
+  /** What the pane would show of the list around the selection. */
+  async describe(): Promise<SetupOffer> {
+    const offer = await this.addin.evaluate(() => window.addin.describeSetup());
+    if (offer === null) throw new Error("There is no list.");
+    return offer;
+  }
+
+  /** Changes the setup of the list around the selection, as the pane does. */
+  async setUp(change: (offer: SetupOffer) => Partial<Setup>): Promise<void> {
+    const offer = await this.describe();
+    await this.addin.evaluate(([list, setup]) => window.addin.saveSetup(list, setup), [
+      offer.list,
+      { ...offer.setup, ...change(offer) },
+    ] as const);
   }
 
   evaluate(language: "en" | "de" = "en", abortAt?: number): Promise<Evaluation> {
@@ -139,6 +184,17 @@ export class Workbooks {
       `${SITE}/addin.html`,
       book,
     ] as const);
+    return this.withAddin();
+  }
+
+  /** Opens the add-in anew beside the same workbook, after its pane was closed. */
+  async reopen(): Promise<OpenWorkbook> {
+    await this.page.evaluate((url) => window.reopenAddin(url), `${SITE}/addin.html`);
+    return this.withAddin();
+  }
+
+  private async withAddin(): Promise<OpenWorkbook> {
+    const { page } = this;
     const addin = await (await page.waitForSelector("iframe")).contentFrame();
     if (addin === null) throw new Error("The add-in's frame is not there.");
     await addin.waitForFunction(() => "addin" in window);

@@ -1,0 +1,111 @@
+// The add-in's pane in the benchmark: the workbook code as it ships, and bare reads and writes to compare it with.
+
+import { officeWorkbook, type Evaluation } from "../../src/workbook";
+import { AS_OF } from "./books";
+import type { Access } from "./hostPage";
+
+export interface BenchPane {
+  readonly ready: Promise<unknown>;
+  /** Remembers how the selected list is to be evaluated. */
+  setUp(summary: boolean): Promise<void>;
+  /** Seconds that the evaluation of the selected list takes. */
+  evaluate(): Promise<{ seconds: number; ended: Evaluation }>;
+  /** Readies the reads and writes of a run, with the cells that it wrote. */
+  prepare(requests: readonly (readonly Access[])[]): Promise<void>;
+  /** Seconds that these take without any evaluation. */
+  bareIo(): Promise<number>;
+  /** Holds the cells that a run read and wrote, as arrays. */
+  holdCells(requests: readonly (readonly Access[])[]): Promise<void>;
+  /** Milliseconds of each task that was longer than 50; emptied by reading. */
+  longTasks(): number[];
+}
+
+declare global {
+  interface Window {
+    pane: BenchPane;
+  }
+}
+
+interface Prepared extends Access {
+  readonly cells: unknown[][] | undefined;
+}
+
+let tasks: PerformanceEntry[] = [];
+const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
+observer.observe({ type: "longtask" });
+
+let prepared: Prepared[][] = [];
+const held: unknown[] = [];
+
+window.pane = {
+  ready: Office.onReady(),
+  async setUp(summary) {
+    const offer = await officeWorkbook.describeSetup();
+    if (offer) await officeWorkbook.saveSetup(offer.list, { ...offer.setup, summary, asOf: AS_OF });
+  },
+  async evaluate() {
+    const start = performance.now();
+    const ended = await officeWorkbook.evaluate(
+      "en",
+      () => undefined,
+      new AbortController().signal
+    );
+    return { seconds: (performance.now() - start) / 1000, ended };
+  },
+  async prepare(requests) {
+    prepared = [];
+    for (const accesses of requests) {
+      const one: Prepared[] = [];
+      for (const access of accesses) {
+        const cells = access.kind === "write" ? await cellsOf(access) : undefined;
+        one.push({ ...access, cells });
+      }
+      prepared.push(one);
+    }
+  },
+  async bareIo() {
+    const start = performance.now();
+    for (const accesses of prepared) await Excel.run((context) => repeat(context, accesses));
+    const seconds = (performance.now() - start) / 1000;
+    prepared = [];
+    return seconds;
+  },
+  async holdCells(requests) {
+    for (const access of requests.flat()) {
+      if (access.kind === "read" || access.kind === "write") held.push(await cellsOf(access));
+    }
+  },
+  longTasks() {
+    const seen = [...tasks, ...observer.takeRecords()];
+    tasks = [];
+    return seen.map(({ duration }) => duration);
+  },
+};
+
+function rangeOf(context: Excel.RequestContext, { sheetId, area }: Access): Excel.Range {
+  const { top, left, bottom, right } = area;
+  return context.workbook.worksheets
+    .getItem(sheetId)
+    .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
+function cellsOf(access: Access): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const range = rangeOf(context, access).load("values");
+    await context.sync();
+    return range.values;
+  });
+}
+
+async function repeat(context: Excel.RequestContext, accesses: readonly Prepared[]): Promise<void> {
+  for (const access of accesses) {
+    const { kind, cells, format } = access;
+    const range = rangeOf(context, access);
+    if (kind === "read") range.load("values");
+    else if (kind === "autofit") range.format.autofitColumns();
+    // Office.js applies a single value to every cell; its types know grids only.
+    else if (format !== undefined) range.numberFormat = format as unknown as string[][];
+    else if (cells) range.values = cells;
+  }
+  await context.sync();
+}

@@ -1,0 +1,41 @@
+import type { SummaryCollector } from "../../rules/summary";
+import type { Words } from "../../words";
+import type { SummaryWords } from "../../words/summary";
+import { DOLLARS_AND_CENTS, WHOLE_DOLLARS } from "../outputColumns";
+import type { Formatted } from "./SheetLayout";
+
+/** What the summary says beside what was collected. */
+export interface SummaryFrame {
+  /** The list's sheet. */
+  readonly sheet: string;
+  /** The list's cells, such as "A3:K62". */
+  readonly address: string;
+  /** The last day of the 12 months, an Excel serial date. */
+  readonly asOf: number;
+  /** The day of the evaluation, an Excel serial date. */
+  readonly evaluatedOn: number;
+}
+
+/** What the parts of a summary are made from. */
+export interface SummaryContext {
+  readonly collector: SummaryCollector;
+  readonly frame: SummaryFrame;
+  readonly words: Words;
+  readonly summary: SummaryWords;
+}
+
+export function count(number: number): Formatted {
+  return { number, format: WHOLE_DOLLARS };
+}
+
+/** Writes US$ of one column in one way: with cents for all of them where any has some. */
+export function dollars(amounts: readonly (number | null)[]): (amount: number) => Formatted {
+  const whole = amounts.every((amount) => amount === null || Number.isInteger(cents(amount)));
+  const format = whole ? WHOLE_DOLLARS : DOLLARS_AND_CENTS;
+  return (amount) => ({ number: cents(amount), format });
+}
+
+/** Without the error that sums of cents carry. */
+function cents(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}

@@ -1,0 +1,130 @@
+import { MOST_NAMES, type RowPlace } from "../../rules/summary";
+import { count, dollars, type SummaryContext } from "./context";
+import type { LayoutCell, Link, SheetLayout } from "./SheetLayout";
+
+// The tables of a summary that name partners. Each begins with the partner and a link to its row in the list.
+
+/** Partners that keep their tier are named only up to so many rows of the table of what leaves. */
+const KEEPING_TIER = 20;
+
+/** The partners nearest to their next tier, with what they miss. */
+export function addNearest(layout: SheetLayout, context: SummaryContext): void {
+  const { collector, words, summary } = context;
+  const { columns } = summary;
+  begin(layout, summary.nearest.heading);
+  if (collector.nearest.length === 0) return layout.add([summary.nearest.none], "note");
+  layout.addHeader(
+    [
+      columns.partner,
+      columns.cell,
+      columns.tier,
+      columns.nextTier,
+      columns.consumptionMissing,
+      columns.peopleMissing,
+      columns.missing,
+    ],
+    [4, 5]
+  );
+  const usd = dollars(collector.nearest.map(({ gap }) => gap.consumption));
+  for (const { verdict, gap, ...place } of collector.nearest) {
+    layout.add([
+      ...placeCells(place, context),
+      words.tier(verdict.tier),
+      gap.tier.tier,
+      gap.consumption === null ? undefined : usd(gap.consumption),
+      count(gap.people),
+      words.nextSteps(gap.tier, verdict),
+    ]);
+  }
+}
+
+/** What falls out of the 12 months next month, and which tiers that costs. */
+export function addLeaving(layout: SheetLayout, context: SummaryContext): void {
+  const { collector, words, summary } = context;
+  const { columns } = summary;
+  const total = collector.leavingTotal;
+  begin(layout, summary.leaving.heading);
+  if (!total) return layout.add([summary.leaving.noLedger], "note");
+  if (total.partners === 0) return layout.add([summary.leaving.none], "note");
+  layout.add(
+    [
+      summary.leaving.sum(
+        words.number(total.partners),
+        words.usd(Math.round(total.amount)),
+        words.number(total.falls)
+      ),
+    ],
+    "note"
+  );
+  layout.addHeader(
+    [
+      columns.partner,
+      columns.cell,
+      columns.tierToday,
+      columns.tierThen,
+      columns.leaving,
+      columns.left,
+    ],
+    [4, 5]
+  );
+  const shown = collector.leaving.filter(({ leaving }, i) => leaving.falls || i < KEEPING_TIER);
+  const usd = dollars(shown.flatMap(({ leaving: { amount, left } }) => [amount, left]));
+  for (const { leaving, ...place } of shown) {
+    layout.add([
+      ...placeCells(place, context),
+      words.tier(leaving.tierToday),
+      words.tier(leaving.tierThen),
+      usd(leaving.amount),
+      usd(leaving.left),
+    ]);
+  }
+  addShown(layout, context, shown.length, total.partners);
+}
+
+/** Rows without a tier, and why. */
+export function addProblems(layout: SheetLayout, context: SummaryContext): void {
+  const { collector, summary } = context;
+  const { columns } = summary;
+  begin(layout, summary.problems.heading);
+  if (collector.problemCount === 0) return layout.add([summary.problems.none], "note");
+  layout.addHeader([columns.partner, columns.cell, columns.problem]);
+  for (const { problem, ...place } of collector.problems)
+    layout.add([...placeCells(place, context), problem]);
+  addShown(layout, context, collector.problems.length, collector.problemCount);
+}
+
+/** People whose name counts for several partners: a row for each partner. */
+export function addSharedPeople(layout: SheetLayout, context: SummaryContext): void {
+  const { collector, words, summary } = context;
+  const { columns } = summary;
+  const { people, count, cut } = collector.sharedPeople;
+  begin(layout, summary.people.heading);
+  if (count === 0) layout.add([summary.people.none], "note");
+  else layout.addHeader([columns.partner, columns.cell, columns.person]);
+  for (const { name, places } of people)
+    for (const place of places) layout.add([...placeCells(place, context), name]);
+  addShown(layout, context, people.length, count);
+  if (cut) layout.add([summary.people.cut(words.number(MOST_NAMES))], "note");
+}
+
+function begin(layout: SheetLayout, heading: string): void {
+  layout.add();
+  layout.add([heading], "heading");
+}
+
+function placeCells(
+  { partner, row, address }: RowPlace,
+  { words, summary, frame }: SummaryContext
+): LayoutCell[] {
+  const link: Link = { sheet: frame.sheet, address };
+  return [partner === "" ? summary.row(words.number(row)) : partner, link];
+}
+
+function addShown(
+  layout: SheetLayout,
+  { words, summary }: SummaryContext,
+  shown: number,
+  all: number
+): void {
+  if (shown < all) layout.add([summary.shown(words.number(shown), words.number(all))], "note");
+}

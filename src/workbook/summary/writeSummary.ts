@@ -1,0 +1,116 @@
+import type { SummaryCollector } from "../../rules/summary";
+import type { Language } from "../../words";
+import { addressOf } from "../cells";
+import { inExcel, writeInExcel } from "../inExcel";
+import type { Journal } from "../journal";
+import type { Target } from "../target";
+import type { Watch } from "../writeCells";
+import { layOut, type Summary } from "./layout";
+import { fingerprint, markerName } from "./marker";
+import { findSummary, type FoundSummary } from "./ownSummary";
+import { deleteNew, writeBack, writeNew, writeOver, type SummaryPlace } from "./sheet";
+
+/** What a summary needs beside what was collected. */
+export interface SummaryOptions {
+  readonly target: Target;
+  readonly language: Language;
+  readonly journal: Journal;
+  readonly watch: Pick<Watch, "before">;
+  /** The last day of the 12 months, an Excel serial date. */
+  readonly asOf: number;
+  /** The day of the evaluation, an Excel serial date. */
+  readonly evaluatedOn: number;
+  /** Queues what ends the run into the only request that writes. */
+  readonly finish?: (context: Excel.RequestContext) => void;
+}
+
+/**
+ * Makes the summary of a list anew in its own sheet, and gives the sheet's name.
+ *
+ * All of it or nothing: it is small enough to be written by a single request, which also marks the sheet as ours. A
+ * summary of an earlier run is written over in place, so that its tab, and whatever the user makes refer to it, stay;
+ * what it held was read before, and taking the run back writes that again. Where there was none, taking back deletes
+ * the sheet. A summary that the user has edited is theirs: the next run leaves it and makes a sheet of its own, and
+ * taking back a finished run leaves it too.
+ */
+export async function writeSummary(
+  collector: SummaryCollector,
+  options: SummaryOptions
+): Promise<string> {
+  const { target, language, journal, watch, finish } = options;
+  const { list, own } = target;
+  const summary = layOut(
+    collector,
+    {
+      sheet: list.sheet,
+      // With the output, so that it is the same at the next run.
+      address: addressOf({
+        ...list.rect,
+        right: Math.max(list.rect.right, ...target.plan.map(({ column }) => column)),
+      }),
+      asOf: Math.floor(options.asOf),
+      evaluatedOn: Math.floor(options.evaluatedOn),
+    },
+    language
+  );
+  const before = await inExcel((context) => findSummary(context, list.sheetId, own.number));
+  const place: SummaryPlace = {
+    listSheetId: list.sheetId,
+    sheet: before.own?.sheet ?? freeTitle(summary.title, before.sheets),
+    marker: markerName(own.number, fingerprint(summary.layout.contents)),
+  };
+  const { own: earlier, markers } = before;
+  let sheetId: string | undefined;
+  watch.before();
+  await journal.doing(
+    async () => {
+      const made = sheetId === undefined ? place : { ...place, sheetId };
+      if (made !== place && !(await isAsWritten(own.number, place))) return;
+      await inExcel((context) =>
+        earlier ? writeBack(context, made, earlier, markers) : deleteNew(context, made, markers)
+      );
+    },
+    async () => {
+      sheetId = await writeInExcel((context) => write(context, summary, place, before, finish));
+    }
+  );
+  return place.sheet;
+}
+
+/** The one request that writes; gives the id of the sheet. */
+async function write(
+  context: Excel.RequestContext,
+  summary: Summary,
+  place: SummaryPlace,
+  { own, markers }: FoundSummary,
+  finish: SummaryOptions["finish"]
+): Promise<string> {
+  const added = own ? undefined : writeNew(context, summary, place, markers).load("id");
+  // Where nothing changed, formats stay as the user may have made them.
+  const same = own?.chartTitle === summary.chart.title && isMarked(place, markers);
+  if (own && !same) writeOver(context, summary, place, own, markers);
+  finish?.(context);
+  await context.sync();
+  return own?.sheetId ?? added?.id ?? "";
+}
+
+/** Whether the summary of a finished run is still the one that was written, and nobody has edited it. */
+async function isAsWritten(list: number, { listSheetId, marker }: SummaryPlace): Promise<boolean> {
+  const { own, markers } = await inExcel((context) => findSummary(context, listSheetId, list));
+  return own !== undefined && isMarked({ marker }, markers);
+}
+
+function isMarked(
+  { marker }: Pick<SummaryPlace, "marker">,
+  markers: FoundSummary["markers"]
+): boolean {
+  return markers.some(({ name }) => name.toLowerCase() === marker.toLowerCase());
+}
+
+/** A name that no sheet bears: the title, else the title with a number. */
+function freeTitle(title: string, sheets: readonly string[]): string {
+  const taken = new Set(sheets.map((name) => name.toLowerCase()));
+  let name = title;
+  for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${title} ${String(i)}`;
+  return name;
+}

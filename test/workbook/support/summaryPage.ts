@@ -1,0 +1,93 @@
+import { cloudPlatform, judge, type Market } from "../../../src/rules";
+import type { People } from "../../../src/rules/verdict";
+import type { Language } from "../../../src/words";
+import { inExcel } from "../../../src/workbook/inExcel";
+import { Journal } from "../../../src/workbook/journal";
+import { SummaryCollector, writeSummary } from "../../../src/workbook/summary";
+import type { Target } from "../../../src/workbook/target";
+
+/** A partner as a test writes it down: people are the names of those who passed an exam. */
+export interface TestPartner {
+  readonly partner: string;
+  readonly consumption: number;
+  readonly market?: Market | null;
+  readonly people?: readonly string[];
+  readonly leaving?: number;
+  /** Instead of a verdict. */
+  readonly problem?: string;
+}
+
+/** What a test asks of the add-in's frame to try the summary alone. */
+export interface SummaryAddIn {
+  /** Writes the summary of the list on the sheet "Partners"; gives the summary's sheet, or the error's code. */
+  write(partners: readonly TestPartner[], language?: Language, day?: number): Promise<string>;
+  /** Takes the last one that was written back. */
+  takeBack(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    summary: SummaryAddIn;
+  }
+}
+
+const [EXAM] = cloudPlatform.credentials;
+const AS_OF = 42_916;
+let journal = new Journal();
+
+function collect(partners: readonly TestPartner[]): SummaryCollector {
+  const collector = new SummaryCollector();
+  partners.forEach(({ partner, consumption, market = "Developed", people = [], ...rest }, i) => {
+    const row = i + 2;
+    const names: People = {
+      kind: "roster",
+      persons: people.map((name) => ({ name, counted: EXAM ? [EXAM] : [], uncounted: [] })),
+      tally: { exam: people.length, assessment: 0, either: people.length },
+    };
+    const verdict = judge({ consumption, market, people: names }, cloudPlatform);
+    const { problem } = rest;
+    collector.add({
+      row,
+      partner,
+      address: `A${String(row)}`,
+      ...rest,
+      ...(!problem && { verdict }),
+    });
+  });
+  return collector;
+}
+
+/** As much of a list as the summary reads. */
+async function target(rows: number): Promise<Target> {
+  const sheetId = await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Partners").load("id");
+    await context.sync();
+    return sheet.id;
+  });
+  const rect = { top: 0, left: 0, bottom: rows, right: 3 };
+  return {
+    list: { sheet: "Partners", sheetId, rect },
+    own: { number: 1 },
+    plan: [],
+  } as unknown as Target;
+}
+
+window.summary = {
+  async write(partners, language = "en", day = 43_000) {
+    journal = new Journal();
+    try {
+      return await writeSummary(collect(partners), {
+        target: await target(partners.length),
+        language,
+        journal,
+        watch: { before: () => undefined },
+        asOf: AS_OF,
+        evaluatedOn: day,
+      });
+    } catch (error) {
+      await journal.rollBack();
+      return (error as { code?: string }).code ?? String(error);
+    }
+  },
+  takeBack: () => journal.rollBack(),
+};

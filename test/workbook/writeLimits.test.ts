@@ -1,0 +1,135 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Book } from "./support/hostPage";
+import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
+import { HEADER, LIST, onSheet } from "./support/partners";
+
+let workbooks: Workbooks;
+beforeAll(async () => {
+  workbooks = await Workbooks.launch();
+});
+afterEach(async () => {
+  expect(await workbooks.unnoticed()).toEqual([]);
+});
+afterAll(() => workbooks.close());
+
+const MEGABYTE = 1_000_000;
+const LONGEST = 32_767;
+const REQUEST_TOO_LARGE = 5103;
+const ACCESS_DENIED = 7000;
+
+async function opened(book: Book): Promise<OpenWorkbook> {
+  const open = await workbooks.open(book);
+  await open.select("A2");
+  return open;
+}
+
+/** Partners whose notes are as long as a cell takes: another title follows a listed key. */
+const longNotes = (rows: number, sign: string): unknown[][] =>
+  Array.from({ length: rows }, (_, i) => [
+    `Partner ${String(i)}`,
+    "Developed",
+    1,
+    `A: 70-532 ${sign.repeat(Math.floor((LONGEST - 10) / sign.length))}`,
+  ]);
+
+describe("the longest texts", () => {
+  it.each([
+    ["letters", "x"],
+    ["quotation marks", '"'],
+    ["backslashes", "\\"],
+    ["letters of three bytes", "漢"],
+    ["control characters", "x\u0001"],
+  ])("are written in requests that Excel on the web takes: %s", async (_, sign) => {
+    const rows = 120;
+    const cells = [HEADER, ...longNotes(rows, sign)] as Book["sheets"][string][string];
+    const open = await opened(onSheet({ A1: cells }));
+    const first = await open.page.evaluate(() => window.bookHost.requests.length);
+    expect(await open.evaluate()).toMatchObject({ kind: "done", rows });
+    const sizes = (await open.page.evaluate(() => window.bookHost.requests)).slice(first);
+    expect(Math.max(...sizes)).toBeLessThan(5 * MEGABYTE);
+    const notes = (await open.values(`J2:J${String(rows + 1)}`)).flat();
+    const lengths = notes.map((note) => String(note).length);
+    expect(Math.min(...lengths)).toBeGreaterThan(LONGEST - 200);
+    expect(await open.addin.evaluate(() => window.addin.undo())).toMatchObject({ kind: "undone" });
+  });
+});
+
+describe("a request that is too large all the same", () => {
+  it("is sent in halves", async () => {
+    const book = onSheet({
+      A1: [HEADER, ...Array.from({ length: 400 }, (_, i) => [`P${String(i)}`, "Developed", i, 1])],
+    });
+    const open = await opened(book);
+    await open.addin.evaluate(() => window.addin.choose({ summary: false }));
+    await open.page.evaluate((errorCode) => {
+      window.bookHost.host.faults.beforeRequest = ({ bytes }) =>
+        bytes > 20_000 ? { errorCode } : undefined;
+    }, REQUEST_TOO_LARGE);
+    expect(await open.evaluate()).toMatchObject({ kind: "done", rows: 400 });
+    expect((await open.values("E2:E401")).flat().filter((tier) => tier === "")).toEqual([]);
+  });
+});
+
+describe("formats of empty cells", () => {
+  it("are put back whichever request fails", async () => {
+    const start = async (): Promise<OpenWorkbook> => {
+      const open = await opened(onSheet({ A1: LIST }));
+      await open.page.evaluate(() => {
+        const { workbook, rect } = window.bookHost;
+        const sheet = workbook.activeSheet;
+        sheet.setNumberFormats(rect("G2:G3"), [["0.0%"], ["@"]]);
+        sheet.setStyle(rect("E1:J1"), { italic: true, fillColor: "#FFFF00" });
+      });
+      await open.addin.evaluate(() => window.addin.choose({ summary: false }));
+      return open;
+    };
+    const whole = await start();
+    const count = (): Promise<number> => whole.page.evaluate(() => window.bookHost.requests.length);
+    const first = await count();
+    await whole.evaluate();
+    const needed = (await count()) - first;
+    // The later half: earlier ones write nothing but contents.
+    for (let at = Math.floor(needed / 2); at < needed; at++) {
+      const open = await start();
+      const before = await open.state();
+      await open.page.evaluate(
+        ([errorCode, from]) => {
+          let request = 0;
+          window.bookHost.host.faults.beforeRequest = () =>
+            request++ === from ? { errorCode } : undefined;
+        },
+        [ACCESS_DENIED, at] as const
+      );
+      const code = await open.addin.evaluate(() =>
+        window.addin.evaluate("en").then(
+          ({ kind }) => kind,
+          (error: { code: string }) => error.code
+        )
+      );
+      if (code !== "done") expect([at, await open.state()]).toEqual([at, before]);
+    }
+  });
+});
+
+describe("one step of Excel's own undo", () => {
+  it("holds all that a run writes, where Excel has undo groups", async () => {
+    const open = await opened(onSheet({ A1: LIST }, ["A1:D3"]));
+    const runs = await open.addin.evaluate(async () => {
+      const { requirements } = Office.context;
+      const isSetSupported = requirements.isSetSupported.bind(requirements);
+      requirements.isSetSupported = (name: string, version?: string | number): boolean =>
+        (name === "ExcelApi" && version === "1.20") || isSetSupported(name, String(version));
+      const groups: boolean[] = [];
+      const run = Excel.run.bind(Excel) as (...args: unknown[]) => Promise<unknown>;
+      (Excel as { run: unknown }).run = (...args: unknown[]): Promise<unknown> => {
+        groups.push((args[0] as Excel.RunOptions).mergeUndoGroup === true);
+        return run(...args);
+      };
+      const { kind } = await window.addin.evaluate("en");
+      const { kind: undone } = await window.addin.undo();
+      return { kind, undone, groups: groups.filter((group) => group).length };
+    });
+    expect(runs).toEqual({ kind: "done", undone: "undone", groups: 2 });
+    expect((await open.values("E1:J3")).flat().filter((value) => value !== "")).toEqual([]);
+  });
+});
