@@ -18,6 +18,8 @@ export interface FileSheet {
   /** Pixels by column; columns with the usual width are left out. */
   columnWidths: Record<number, number>;
   hiddenColumns: number[];
+  /** Pixels by row; rows with the usual height are left out. */
+  rowHeights: Record<number, number>;
   hiddenRows: number[];
   merges: Rect[];
   frozenRows: number;
@@ -63,6 +65,7 @@ export function emptySheet(name: string): FileSheet {
     cells: [],
     columnWidths: {},
     hiddenColumns: [],
+    rowHeights: {},
     hiddenRows: [],
     merges: [],
     frozenRows: 0,

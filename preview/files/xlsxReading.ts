@@ -64,6 +64,8 @@ export function fileSheet(
     if (column?.hidden) sheet.hiddenColumns.push(index);
   });
   source.rowDefs?.forEach((row, index) => {
+    // Files give points, of which there are 72 to an inch; a grid has 96 pixels.
+    if (row.height) sheet.rowHeights[index] = Math.round((row.height * 96) / 72);
     if (row.hidden) sheet.hiddenRows.push(index);
   });
   for (const { name, displayName, range, style } of source.tables ?? []) {

@@ -34,7 +34,7 @@ export function writtenSheet(sheet: FileSheet, addinFunctions: readonly string[]
     merges: sheet.merges.map(({ top, left, bottom, right }) => {
       return { startRow: top, startCol: left, endRow: bottom, endCol: right };
     }),
-    rowDefs: new Map(sheet.hiddenRows.map((row) => [row, { hidden: true }])),
+    rowDefs: writtenRows(sheet),
     tables: [...headers].map(([table, names]) => ({
       name: table.name,
       range: areaText(table.rect),
@@ -55,6 +55,15 @@ export function namedRanges({ names }: FileWorkbook): NonNullable<WriteOptions["
     range: `${sheetPrefix(sheet)}!${areaText(rect, true)}`,
     ...(scope ? { scope } : {}),
   }));
+}
+
+function writtenRows({ rowHeights, hiddenRows }: FileSheet): NonNullable<WriteSheet["rowDefs"]> {
+  const rows: NonNullable<WriteSheet["rowDefs"]> = new Map();
+  for (const [row, pixels] of Object.entries(rowHeights)) {
+    rows.set(Number(row), { height: (pixels * 72) / 96 });
+  }
+  for (const row of hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
+  return rows;
 }
 
 function writtenColumns({

@@ -37,6 +37,9 @@ function exportSheet(workbook: UniverWorkbook, sheet: UniverSheet): FileSheet {
     else if (width !== USUAL_WIDTH) out.columnWidths[column] = width;
   }
   for (let row = 0; row <= used.bottom; row++) if (sheet.rowHidden(row)) out.hiddenRows.push(row);
+  for (const [row, { h } = {}] of Object.entries(sheet.sheet.getSheet().getConfig().rowData)) {
+    if (h !== undefined) out.rowHeights[Number(row)] = h;
+  }
   return out;
 }
 

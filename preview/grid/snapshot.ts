@@ -75,6 +75,9 @@ function worksheet(sheet: FileSheet, id: string, styles: StyleList): Partial<IWo
   const columnData: NonNullable<IWorksheetData["columnData"]> = {};
   for (const [column, w] of Object.entries(sheet.columnWidths)) columnData[Number(column)] = { w };
   for (const column of sheet.hiddenColumns) columnData[column] = { ...columnData[column], hd: 1 };
+  const rowData: NonNullable<IWorksheetData["rowData"]> = {};
+  for (const [row, h] of Object.entries(sheet.rowHeights)) rowData[Number(row)] = { h, ia: 0 };
+  for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: 1 };
   const { frozenRows, frozenColumns } = sheet;
   return {
     id,
@@ -85,7 +88,7 @@ function worksheet(sheet: FileSheet, id: string, styles: StyleList): Partial<IWo
     columnCount: Math.max(LEAST_COLUMNS, width + SPARE_COLUMNS),
     cellData,
     columnData,
-    rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row, { hd: 1 as const }])),
+    rowData,
     mergeData: sheet.merges.map(toRange),
     freeze: {
       xSplit: frozenColumns,

@@ -66,6 +66,7 @@ const workbook: FileWorkbook = {
       ],
       columnWidths: { 0: 180, 2: 96 },
       hiddenColumns: [6],
+      rowHeights: { 0: 40 },
       hiddenRows: [3],
       merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
       frozenRows: 2,
@@ -106,6 +107,7 @@ describe("saving and opening again", () => {
 
   it.each([
     "tabColor",
+    "rowHeights",
     "hiddenRows",
     "hiddenColumns",
     "merges",
