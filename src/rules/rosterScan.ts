@@ -30,20 +30,18 @@ class Tally implements PeopleTally {
 }
 
 /**
- * Reads a roster for its tallies and its texts that look like listed credentials, but makes no list of its people: what most rosters
- * need in a bulk evaluation. Where somebody is named twice it takes the whole evidence to tell who passed what, and
- * the scan says so.
+ * Reads a roster for its tallies and its texts that look like listed credentials, but makes no list of its people:
+ * what most rosters need in a bulk evaluation. Where somebody is named twice, or there are many names, it takes the
+ * whole evidence to tell who passed what, and the scan says so.
  */
 export class RosterScan {
   readonly tally = new Tally();
   /** If every bare "MCSA" were one of the exams. */
   readonly withMcsa = new Tally();
   /** In the order written. */
-  uncounted: Uncounted[] = [];
+  readonly uncounted: Uncounted[] = [];
   private readonly cursor: RosterCursor;
-  private readonly names: string[] = [];
-  /** How many of the names are folded; the others only when two of them may be the same. */
-  private folded = 0;
+  private readonly names = new RosterNames();
 
   constructor(private readonly index: CredentialIndex) {
     this.cursor = new RosterCursor(index);
@@ -54,10 +52,10 @@ export class RosterScan {
     const cursor = this.cursor.open(text);
     this.tally.clear();
     this.withMcsa.clear();
-    this.uncounted = [];
-    this.names.length = this.folded = 0;
+    this.uncounted.length = 0;
+    this.names.open(text);
     while (cursor.nextEntry()) {
-      if (cursor.named && !this.isNew(cursor.name)) return false;
+      if (cursor.named && !this.names.isNew(cursor.nameFrom, cursor.nameTo)) return false;
       this.readEntry();
     }
     return true;
@@ -81,26 +79,43 @@ export class RosterScan {
     this.tally.add(exam, assessment);
     this.withMcsa.add(exam || mcsa, assessment);
   }
-
-  private isNew(name: string): boolean {
-    const { names } = this;
-    names.push(name);
-    const before = names.length - 1;
-    if (this.folded === 0 && !names.some((other, i) => i < before && mayBeSame(other, name)))
-      return true;
-    for (; this.folded < names.length; this.folded++) {
-      const key = fold(names[this.folded] ?? "");
-      // A name of invisible marks alone is no name.
-      if (key !== "" && names.lastIndexOf(key, this.folded - 1) !== -1 && this.folded > 0)
-        return false;
-      names[this.folded] = key;
-    }
-    return true;
-  }
 }
 
-/** Whether two names may be one when folded: not where they begin with different letters of ASCII. */
-function mayBeSame(a: string, b: string): boolean {
-  const [one, other] = [a.charCodeAt(0), b.charCodeAt(0)];
-  return one > 127 || other > 127 || (one | 32) === (other | 32);
+/** So many names are compared one with the other; longer rosters are read with their evidence. */
+const MOST_NAMES = 16;
+
+/** The names of one roster; makes texts of them only where two may be the same. */
+class RosterNames {
+  private text = "";
+  private readonly froms: number[] = [];
+  private readonly tos: number[] = [];
+
+  open(text: string): void {
+    this.text = text;
+    this.froms.length = this.tos.length = 0;
+  }
+
+  /** Adds the name text[from..to), unless it is there already or there are too many. */
+  isNew(from: number, to: number): boolean {
+    if (this.froms.length === MOST_NAMES) return false;
+    for (let i = 0; i < this.froms.length; i++) {
+      if (this.mayBeSame(this.froms[i] ?? 0, from) && this.isSame(i, from, to)) return false;
+    }
+    this.froms.push(from);
+    this.tos.push(to);
+    return true;
+  }
+
+  /** Not where two names begin with different letters of ASCII. */
+  private mayBeSame(from: number, otherFrom: number): boolean {
+    const one = this.text.charCodeAt(from);
+    const other = this.text.charCodeAt(otherFrom);
+    return one > 127 || other > 127 || (one | 32) === (other | 32);
+  }
+
+  private isSame(index: number, from: number, to: number): boolean {
+    const key = fold(this.text.slice(from, to));
+    // A name of invisible marks alone is no name.
+    return key !== "" && key === fold(this.text.slice(this.froms[index], this.tos[index]));
+  }
 }

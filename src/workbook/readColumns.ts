@@ -64,7 +64,7 @@ export function cellAt(block: Block | undefined, row: number): unknown {
 function bytesIn(blocks: Readonly<Partial<Record<string, Block>>>): number {
   let bytes = 0;
   for (const block of Object.values(blocks)) {
-    if (block) for (const [cell] of block) bytes += bytesOf(cell);
+    for (let row = 0; row < (block?.length ?? 0); row++) bytes += bytesOf(block?.[row]?.[0]);
   }
   return bytes;
 }
