@@ -2,7 +2,7 @@ import { plainValue } from "./cells";
 import type { CredentialIndex } from "./credentials";
 import { Fault } from "./fault";
 import { PartnerKeys } from "./partnerKeys";
-import { fold, foldCredential, tidy } from "./text";
+import { fold, foldCredential, LONGEST_TEXT, tidy } from "./text";
 
 /** A list of who passed what: columns as 2-D blocks of one shape, as Excel sends ranges. */
 export interface CredentialList {
@@ -12,9 +12,6 @@ export interface CredentialList {
   /** Whether it was passed and still holds; left out: every row counts. */
   readonly statuses: readonly (readonly unknown[])[] | null;
 }
-
-/** The most characters that a cell of Excel holds. */
-const LONGEST_TEXT = 32_767;
 
 /** Different marks of a status column that are remembered. */
 const MARKS = 12;

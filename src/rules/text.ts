@@ -1,5 +1,8 @@
 // Comparing what people type: case, spaces, Unicode composition and invisible marks carry no meaning.
 
+/** The most characters that a cell of Excel holds. */
+export const LONGEST_TEXT = 32_767;
+
 /** Direction marks, joiners and byte-order marks: invisible, so nobody sees why two texts differ. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const ONLY_ASCII = /^[\x20-\x7e]*$/;

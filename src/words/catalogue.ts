@@ -18,7 +18,6 @@ export interface Catalogue {
   readonly usd: (amount: string) => string;
   readonly or: string;
   readonly somebody: string;
-  readonly market: Readonly<Record<"Developed" | "Developing", string>>;
   readonly morePeople: (count: number, credentials: string) => string;
   readonly moreConsumption: (amount: string) => string;
   readonly moreConsumptionByMarket: (developed: string, developing: string) => string;

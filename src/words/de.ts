@@ -85,7 +85,6 @@ export const de: Catalogue = {
   usd: (amount) => `${amount}\u00a0US$`,
   or: "oder",
   somebody: "jemand ohne Namen",
-  market: { Developed: "Industrieland", Developing: "Entwicklungsland" },
   morePeople: (count, credentials) => `${person(count)}: ${credentials}`,
   moreConsumption: (amount) => `${amount} mehr Nutzung`,
   moreConsumptionByMarket: (developed, developing) =>

@@ -77,7 +77,6 @@ export const en: Catalogue = {
   usd: (amount) => `US$${amount}`,
   or: "or",
   somebody: "somebody unnamed",
-  market: { Developed: "developed market", Developing: "developing market" },
   morePeople: (count, credentials) => `${person(count)}: ${credentials}`,
   moreConsumption: (amount) => `${amount} more consumption`,
   moreConsumptionByMarket: (developed, developing) =>

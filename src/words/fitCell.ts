@@ -1,5 +1,4 @@
-/** The most characters that a cell of Excel holds. */
-export const LONGEST_TEXT = 32_767;
+import { LONGEST_TEXT } from "../rules/text";
 
 /** A text that fits into a cell; what does not fit is cut off, with an ellipsis to show it. */
 export function fitCell(text: string): string {
