@@ -1,7 +1,7 @@
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
-/** Imports point one way: rules <- words <- functions / workbook <- taskpane / commands. */
+/** Imports point one way: rules <- words <- evaluation <- functions / workbook <- taskpane / commands. */
 const mayNotImport = (files, folders, why) => ({
   files: [`src/${files}/**/*.ts`],
   rules: {
@@ -47,26 +47,31 @@ export default tseslint.config(
   { files: ["scripts/**", "test/**", "bench/**", "preview/**"], rules: { "no-console": "off" } },
   mayNotImport(
     "rules",
-    ["words", "functions", "workbook", "taskpane", "commands"],
+    ["words", "evaluation", "functions", "workbook", "taskpane", "commands"],
     "src/rules imports nothing outside itself."
   ),
   mayNotImport(
     "words",
-    ["functions", "workbook", "taskpane", "commands"],
+    ["evaluation", "functions", "workbook", "taskpane", "commands"],
     "src/words imports src/rules only."
+  ),
+  mayNotImport(
+    "evaluation",
+    ["functions", "workbook", "taskpane", "commands"],
+    "src/evaluation imports src/rules and src/words only."
   ),
   mayNotImport(
     "functions",
     ["workbook", "taskpane", "commands"],
-    "src/functions imports src/rules and src/words only."
+    "src/functions imports src/rules, src/words and src/evaluation only."
   ),
   mayNotImport(
     "workbook",
     ["functions", "taskpane", "commands"],
-    "src/workbook imports src/rules and src/words only."
+    "src/workbook imports src/rules, src/words and src/evaluation only."
   ),
   {
-    files: ["src/rules/**/*.ts", "src/words/**/*.ts"],
+    files: ["src/rules/**/*.ts", "src/words/**/*.ts", "src/evaluation/**/*.ts"],
     rules: {
       "no-restricted-globals": [
         "error",

@@ -4,7 +4,7 @@ import { Fault } from "../rules/fault";
 import { judge } from "../rules/judge";
 import { gravest, readPartner } from "../rules/readPartner";
 import type { Verdict } from "../rules/verdict";
-import { evaluateVerdict } from "../words/evaluatePartner";
+import { evaluateVerdict } from "../evaluation/evaluatePartner";
 import { fitCell } from "../words/fitCell";
 import type { Words } from "../words/words";
 

@@ -5,7 +5,7 @@ import { Fault } from "../rules/fault";
 import { recogniseHeaders } from "../rules/headers";
 import { requirements } from "../rules/requirements";
 import type { RuleBook, TierRule } from "../rules/ruleBook";
-import { evaluatePartner, type EvaluatedPartner } from "../words/evaluatePartner";
+import { evaluatePartner, type EvaluatedPartner } from "../evaluation/evaluatePartner";
 import { credentialLabel, type Words } from "../words/words";
 
 const NEEDED = ["consumption", "market", "people"] as const;

@@ -16,6 +16,4 @@ export function languageOf(displayLanguage: string): Language {
   return displayLanguage.toLowerCase().startsWith("de") ? "de" : "en";
 }
 
-export { evaluatePartner, type EvaluatedPartner } from "./evaluatePartner";
-export { QuickEvaluation } from "./QuickEvaluation";
 export { Words } from "./words";

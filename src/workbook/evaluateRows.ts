@@ -1,6 +1,7 @@
 import { cloudPlatform, credentialIndex } from "../rules";
 import type { SummaryCollector } from "../rules/summary";
-import { evaluatePartner, QuickEvaluation, type EvaluatedPartner, type Words } from "../words";
+import { evaluatePartner, QuickEvaluation, type EvaluatedPartner } from "../evaluation";
+import type { Words } from "../words";
 import { cellAddress } from "./cells";
 import { CompactOutput } from "./CompactOutput";
 import { nextTask } from "./nextTask";

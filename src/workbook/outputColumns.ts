@@ -1,4 +1,5 @@
-import type { EvaluatedPartner, Language } from "../words";
+import type { EvaluatedPartner } from "../evaluation";
+import type { Language } from "../words";
 
 /** One column that a bulk evaluation writes. */
 export interface OutputColumn {

@@ -4,8 +4,8 @@ import { pathGap } from "../rules/gaps";
 import { judge } from "../rules/judge";
 import { gravest, readPartner, type PartnerCells } from "../rules/readPartner";
 import type { TierVerdict, Verdict } from "../rules/verdict";
-import { fitCell } from "./fitCell";
-import type { Words } from "./words";
+import { fitCell } from "../words/fitCell";
+import type { Words } from "../words/words";
 
 /** One partner's row of a bulk evaluation: what stands beside the partner list. */
 export interface EvaluatedPartner {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cloudPlatform, credentialIndex, type RuleBook } from "../../src/rules";
-import { evaluatePartner, QuickEvaluation, wordsFor } from "../../src/words";
+import { evaluatePartner, QuickEvaluation } from "../../src/evaluation";
+import { wordsFor } from "../../src/words";
 
 const mixing: RuleBook = { ...cloudPlatform, mixPaths: true };
 

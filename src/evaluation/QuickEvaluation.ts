@@ -10,8 +10,8 @@ import { RosterScan, type Uncounted } from "../rules/rosterScan";
 import type { Credential, Market, TierRule } from "../rules/ruleBook";
 import type { LenientReading, PeopleTally } from "../rules/verdict";
 import type { EvaluatedPartner } from "./evaluatePartner";
-import { fitCell } from "./fitCell";
-import type { Words } from "./words";
+import { fitCell } from "../words/fitCell";
+import type { Words } from "../words/words";
 
 const NONE_UNCOUNTED: readonly Uncounted[] = [];
 

@@ -1,0 +1,2 @@
+export { evaluatePartner, evaluateVerdict, type EvaluatedPartner } from "./evaluatePartner";
+export { QuickEvaluation } from "./QuickEvaluation";
