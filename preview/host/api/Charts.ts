@@ -1,8 +1,8 @@
 import { rect, union } from "../../workbook/rects";
 import type { ChartRecord, SheetStore } from "../../workbook/WorkbookStore";
 import { ApiCollection, ApiObject, invalidArgument, sameName } from "./ApiObject";
-import { ensureWritable, rangeAt, type HostContext } from "./context";
-import { RangeObject } from "./RangeObject";
+import { ensureWritable, type HostContext } from "./context";
+import { RangeObject, rangeOf } from "./RangeObject";
 
 let lastId = 0;
 
@@ -126,7 +126,7 @@ class Chart extends ChartPart {
   }
 
   private cell(cell: unknown): RangeObject {
-    return cell instanceof RangeObject ? cell : rangeAt(this.context, cell, this.sheet);
+    return rangeOf(this.context, cell, this.sheet);
   }
 }
 

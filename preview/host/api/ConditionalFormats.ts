@@ -8,8 +8,8 @@ import {
   NULL_OBJECT,
   type OrNull,
 } from "./ApiObject";
+import type { Cells } from "./Cells";
 import { ensureWritable } from "./context";
-import { RangeObject } from "./RangeObject";
 
 const TYPES = ["Custom", "CellValue", "ContainsText"] as const;
 
@@ -18,7 +18,7 @@ let lastId = 0;
 export class ConditionalFormatCollection extends ApiCollection<ConditionalFormat> {
   readonly typeName = "ConditionalFormatCollection";
 
-  constructor(private readonly range: RangeObject) {
+  constructor(private readonly range: Cells) {
     super();
   }
 
@@ -63,7 +63,7 @@ class ConditionalFormat extends ApiObject {
   override readonly scalars = ["Id", "Type"];
 
   constructor(
-    private readonly range: RangeObject,
+    private readonly range: Cells,
     private readonly record: ConditionalFormatRecord
   ) {
     super();
@@ -105,11 +105,11 @@ class ConditionalFormat extends ApiObject {
     return this.record.type === "ContainsText" ? this.TextComparison : NULL_OBJECT;
   }
 
-  GetRange(): RangeObject {
-    return new RangeObject(this.range.context, this.range.sheet, this.record.rect);
+  GetRange(): Cells {
+    return this.range.at(this.record.rect);
   }
 
-  GetRangeOrNullObject(): OrNull<RangeObject> {
+  GetRangeOrNullObject(): OrNull<Cells> {
     return this.GetRange();
   }
 

@@ -10,8 +10,8 @@ import {
   sameName,
   type OrNull,
 } from "./ApiObject";
-import { rangeAt, sheetById, type HostContext } from "./context";
-import { RangeObject } from "./RangeObject";
+import { sheetById, type HostContext } from "./context";
+import { RangeObject, rangeOf } from "./RangeObject";
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 
@@ -40,8 +40,7 @@ export class NamedItemCollection extends ApiCollection<NamedItem> {
       throw alreadyExists();
     }
     const home = this.sheet ?? this.context.store.activeSheet;
-    const range =
-      reference instanceof RangeObject ? reference : rangeAt(this.context, reference, home);
+    const range = rangeOf(this.context, reference, home);
     const target = { sheetId: range.sheet.id, rect: range.area };
     return new NamedItem(this.context, this.context.store.addName(name, this.scope, target));
   }

@@ -1,5 +1,5 @@
 import { ApiCollection, ApiObject } from "./ApiObject";
-import type { RangeObject } from "./RangeObject";
+import type { Cells } from "./Cells";
 
 /** Several blocks of cells of one sheet. */
 export class RangeAreas extends ApiObject {
@@ -7,7 +7,7 @@ export class RangeAreas extends ApiObject {
   override readonly tracked = true;
   override readonly scalars = ["Address", "AreaCount", "CellCount"];
 
-  constructor(private readonly ranges: readonly RangeObject[]) {
+  constructor(private readonly ranges: readonly Cells[]) {
     super();
   }
 
@@ -28,18 +28,18 @@ export class RangeAreas extends ApiObject {
   }
 }
 
-class RangeCollection extends ApiCollection<RangeObject> {
+class RangeCollection extends ApiCollection<Cells> {
   readonly typeName = "RangeCollection";
 
-  constructor(private readonly ranges: readonly RangeObject[]) {
+  constructor(private readonly ranges: readonly Cells[]) {
     super();
   }
 
-  items(): readonly RangeObject[] {
+  items(): readonly Cells[] {
     return this.ranges;
   }
 
-  protected matches(item: RangeObject, key: unknown): boolean {
+  protected matches(item: Cells, key: unknown): boolean {
     return item === this.ranges[Number(key)];
   }
 }

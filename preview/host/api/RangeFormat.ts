@@ -1,8 +1,8 @@
 import { rect } from "../../workbook/rects";
 import type { CellStyle } from "../../workbook/WorkbookStore";
 import { ApiObject, invalidArgument } from "./ApiObject";
+import type { Cells } from "./Cells";
 import { ensureWritable } from "./context";
-import type { RangeObject } from "./RangeObject";
 
 /** Column widths are points in the API and pixels in the store. */
 const POINTS_PER_PIXEL = 0.75;
@@ -11,7 +11,7 @@ export const USUAL_FONT_SIZE = 11;
 
 /** The style that all cells of the range share; null where they differ. */
 function commonStyle<K extends keyof CellStyle>(
-  range: RangeObject,
+  range: Cells,
   key: K,
   standard: NonNullable<CellStyle[K]>
 ): NonNullable<CellStyle[K]> | null {
@@ -30,7 +30,7 @@ function commonStyle<K extends keyof CellStyle>(
   return common as NonNullable<CellStyle[K]>;
 }
 
-function setStyle(range: RangeObject, style: CellStyle): void {
+function setStyle(range: Cells, style: CellStyle): void {
   ensureWritable(range.sheet);
   if (range.CellCount < 0 || range.CellCount > MAX_STYLED_CELLS) {
     throw invalidArgument("This host formats no more than 5 million cells at once.");
@@ -42,7 +42,7 @@ export class RangeFormat extends ApiObject {
   readonly typeName = "RangeFormat";
   override readonly scalars = ["ColumnWidth", "HorizontalAlignment", "WrapText"];
 
-  constructor(private readonly range: RangeObject) {
+  constructor(private readonly range: Cells) {
     super();
   }
 
@@ -103,7 +103,7 @@ class RangeFill extends ApiObject {
   readonly typeName = "RangeFill";
   override readonly scalars = ["Color"];
 
-  constructor(private readonly range: RangeObject) {
+  constructor(private readonly range: Cells) {
     super();
   }
 
@@ -126,7 +126,7 @@ class RangeFont extends ApiObject {
   readonly typeName = "RangeFont";
   override readonly scalars = ["Bold", "Italic", "Underline", "Size", "Color"];
 
-  constructor(private readonly range: RangeObject) {
+  constructor(private readonly range: Cells) {
     super();
   }
 

@@ -1,4 +1,4 @@
-import { areaText, isOnSheet, sheetPrefix } from "../../workbook/address";
+import { areaText, sheetPrefix } from "../../workbook/address";
 import {
   cellCount,
   columnCount,
@@ -8,41 +8,19 @@ import {
   rowCount,
   union,
 } from "../../workbook/rects";
-import { MAX_COLUMNS, MAX_ROWS, type Rect, type SheetStore } from "../../workbook/WorkbookStore";
-import { ApiObject, invalidArgument, itemNotFound, NULL_OBJECT, type OrNull } from "./ApiObject";
+import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/WorkbookStore";
+import { invalidArgument, itemNotFound, NULL_OBJECT, type OrNull } from "./ApiObject";
+import { Cells } from "./Cells";
 import { isEntireColumns, isEntireRows } from "./cellShift";
-import type { HostContext } from "./context";
-import type { RangeObject } from "./RangeObject";
 import { currentRegion, usedWithin } from "./scan";
 
 /** The half of a range that is about where it is and how to get to other ranges from it. */
-export abstract class RangeNavigation extends ApiObject {
+export abstract class RangeNavigation extends Cells {
   readonly typeName = "Range";
   override readonly tracked = true;
 
-  constructor(
-    readonly context: HostContext,
-    private readonly home: SheetStore,
-    readonly area: Rect
-  ) {
-    super();
-    if (!isOnSheet(area)) {
-      throw invalidArgument();
-    }
-  }
-
-  /** Another range of the same sheet. */
-  protected abstract at(area: Rect): RangeObject;
-
   /** A range that was given as an object or as an address. */
-  protected abstract resolve(range: unknown): RangeObject;
-
-  get sheet(): SheetStore {
-    if (!this.context.store.sheets.includes(this.home)) {
-      throw itemNotFound();
-    }
-    return this.home;
-  }
+  protected abstract resolve(range: unknown): Cells;
 
   get Address(): string {
     return `${sheetPrefix(this.sheet.name)}!${areaText(this.area)}`;
@@ -81,67 +59,67 @@ export abstract class RangeNavigation extends ApiObject {
     return isEntireRows(this.area);
   }
 
-  GetCell(row: number, column: number): RangeObject {
+  GetCell(row: number, column: number): this {
     return this.at(rect(this.area.top + row, this.area.left + column));
   }
 
-  GetRow(row: number): RangeObject {
+  GetRow(row: number): this {
     const { top, left, right } = this.area;
     return this.at(rect(top + row, left, top + row, right));
   }
 
-  GetColumn(column: number): RangeObject {
+  GetColumn(column: number): this {
     const { top, left, bottom } = this.area;
     return this.at(rect(top, left + column, bottom, left + column));
   }
 
-  GetLastCell(): RangeObject {
+  GetLastCell(): this {
     return this.at(rect(this.area.bottom, this.area.right));
   }
 
-  GetLastRow(): RangeObject {
+  GetLastRow(): this {
     return this.GetRow(this.RowCount - 1);
   }
 
-  GetLastColumn(): RangeObject {
+  GetLastColumn(): this {
     return this.GetColumn(this.ColumnCount - 1);
   }
 
-  GetRowsAbove(count: number | null = 1): RangeObject {
+  GetRowsAbove(count: number | null = 1): this {
     const { top, left, right } = this.area;
     return this.at(rect(top - positive(count), left, top - 1, right));
   }
 
-  GetRowsBelow(count: number | null = 1): RangeObject {
+  GetRowsBelow(count: number | null = 1): this {
     const { left, bottom, right } = this.area;
     return this.at(rect(bottom + 1, left, bottom + positive(count), right));
   }
 
-  GetColumnsBefore(count: number | null = 1): RangeObject {
+  GetColumnsBefore(count: number | null = 1): this {
     const { top, left, bottom } = this.area;
     return this.at(rect(top, left - positive(count), bottom, left - 1));
   }
 
-  GetColumnsAfter(count: number | null = 1): RangeObject {
+  GetColumnsAfter(count: number | null = 1): this {
     const { top, bottom, right } = this.area;
     return this.at(rect(top, right + 1, bottom, right + positive(count)));
   }
 
-  GetOffsetRange(rows: number, columns: number): RangeObject {
+  GetOffsetRange(rows: number, columns: number): this {
     return this.at(moved(this.area, rows, columns));
   }
 
-  GetResizedRange(rows: number, columns: number): RangeObject {
+  GetResizedRange(rows: number, columns: number): this {
     const { top, left, bottom, right } = this.area;
     return this.at(rect(top, left, bottom + rows, right + columns));
   }
 
-  GetAbsoluteResizedRange(rows: number, columns: number): RangeObject {
+  GetAbsoluteResizedRange(rows: number, columns: number): this {
     const { top, left } = this.area;
     return this.at(rect(top, left, top + rows - 1, left + columns - 1));
   }
 
-  GetBoundingRect(other: unknown): RangeObject {
+  GetBoundingRect(other: unknown): this {
     const range = this.resolve(other);
     if (range.sheet !== this.sheet) {
       throw invalidArgument();
@@ -149,13 +127,13 @@ export abstract class RangeNavigation extends ApiObject {
     return this.at(union(this.area, range.area));
   }
 
-  GetIntersectionOrNullObject(other: unknown): OrNull<RangeObject> {
+  GetIntersectionOrNullObject(other: unknown): OrNull<this> {
     const range = this.resolve(other);
     const common = range.sheet === this.sheet ? intersection(this.area, range.area) : null;
     return common === null ? NULL_OBJECT : this.at(common);
   }
 
-  GetIntersection(other: unknown): RangeObject {
+  GetIntersection(other: unknown): this {
     const range = this.GetIntersectionOrNullObject(other);
     if (range === NULL_OBJECT) {
       throw itemNotFound();
@@ -163,26 +141,26 @@ export abstract class RangeNavigation extends ApiObject {
     return range;
   }
 
-  GetEntireRow(): RangeObject {
+  GetEntireRow(): this {
     return this.at(rect(this.area.top, 0, this.area.bottom, MAX_COLUMNS - 1));
   }
 
-  GetEntireColumn(): RangeObject {
+  GetEntireColumn(): this {
     return this.at(rect(0, this.area.left, MAX_ROWS - 1, this.area.right));
   }
 
-  GetUsedRangeOrNullObject(valuesOnly?: boolean | null): OrNull<RangeObject> {
+  GetUsedRangeOrNullObject(valuesOnly?: boolean | null): OrNull<this> {
     const used = usedWithin(this.sheet, this.area, valuesOnly === true);
     return used === null ? NULL_OBJECT : this.at(used);
   }
 
   /** An empty range gives its first cell, as Excel does for an empty sheet. */
-  GetUsedRange(valuesOnly?: boolean | null): RangeObject {
+  GetUsedRange(valuesOnly?: boolean | null): this {
     const used = this.GetUsedRangeOrNullObject(valuesOnly);
     return used === NULL_OBJECT ? this.GetCell(0, 0) : used;
   }
 
-  GetSurroundingRegion(): RangeObject {
+  GetSurroundingRegion(): this {
     return this.at(currentRegion(this.sheet, this.area));
   }
 }

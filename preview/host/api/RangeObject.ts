@@ -1,16 +1,14 @@
 import { cellCount, columnCount, contains, overlaps, rowCount } from "../../workbook/rects";
-import type { CellGrid, CellValue, Rect } from "../../workbook/WorkbookStore";
-import { invalidArgument, NULL_OBJECT, notHere, type OrNull } from "./ApiObject";
+import type { CellGrid, CellValue, Rect, SheetStore } from "../../workbook/WorkbookStore";
+import { type ApiObject, invalidArgument, NULL_OBJECT, notHere, type OrNull } from "./ApiObject";
 import { getCellProperties, setCellProperties } from "./cellProperties";
 import { deleteCells, insertCells, type DeleteShift, type InsertShift } from "./cellShift";
 import { ConditionalFormatCollection } from "./ConditionalFormats";
-import { ensureWritable, rangeAt } from "./context";
+import { ensureWritable, placeAt, type HostContext } from "./context";
 import { copyCells, type CopyType } from "./copyCells";
 import { RangeAreas } from "./RangeAreas";
 import { RangeFormat } from "./RangeFormat";
 import { RangeNavigation } from "./RangeNavigation";
-import { TableScopedCollection } from "./TableCollection";
-import { WorksheetObject } from "./WorksheetObject";
 
 /** Excel gives and takes no more cells at once. */
 const MAX_CELLS = 5_000_000;
@@ -33,8 +31,8 @@ export class RangeObject extends RangeNavigation {
     "ValueTypes",
   ];
 
-  get Worksheet(): WorksheetObject {
-    return new WorksheetObject(this.context, this.sheet);
+  get Worksheet(): ApiObject {
+    return this.context.worksheet(this.sheet);
   }
 
   get Format(): RangeFormat {
@@ -103,10 +101,9 @@ export class RangeObject extends RangeNavigation {
     return isCell && spill !== undefined ? this.at(spill) : NULL_OBJECT;
   }
 
-  GetTables(fullyContained?: boolean | null): TableScopedCollection {
+  GetTables(fullyContained?: boolean | null): ApiObject {
     const inside = fullyContained === true ? contains : overlaps;
-    return new TableScopedCollection(
-      this.context,
+    return this.context.tables(
       (table) => table.sheetId === this.sheet.id && inside(this.area, table.rect)
     );
   }
@@ -175,12 +172,12 @@ export class RangeObject extends RangeNavigation {
     }
   }
 
-  protected override at(area: Rect): RangeObject {
-    return new RangeObject(this.context, this.sheet, area);
+  override at(area: Rect): this {
+    return new RangeObject(this.context, this.sheet, area) as this;
   }
 
   protected override resolve(range: unknown): RangeObject {
-    return range instanceof RangeObject ? range : rangeAt(this.context, range, this.sheet);
+    return rangeOf(this.context, range, this.sheet);
   }
 
   /** Reading more than Excel allows gives null. */
@@ -216,6 +213,15 @@ export class RangeObject extends RangeNavigation {
     const row = new Array<unknown>(this.ColumnCount).fill(value);
     return Array.from({ length: this.RowCount }, () => row);
   }
+}
+
+/** A range that was given as an object or as an address; `home` is the sheet meant where the address names none. */
+export function rangeOf(context: HostContext, given: unknown, home: SheetStore): RangeObject {
+  if (given instanceof RangeObject) {
+    return given;
+  }
+  const { sheet, area } = placeAt(context, given, home);
+  return new RangeObject(context, sheet, area);
 }
 
 const wrongShape = (): Error =>

@@ -3,8 +3,8 @@ import type { SheetStore, TableRecord } from "../../workbook/WorkbookStore";
 import { WORKBOOK_TARGET } from "../events";
 import { EventType } from "../protocol";
 import { ApiCollection, invalidArgument, itemNotFound, sameName } from "./ApiObject";
-import { addEvents, ensureWritable, rangeAt, type HostContext } from "./context";
-import { RangeObject } from "./RangeObject";
+import { addEvents, ensureWritable, type HostContext } from "./context";
+import { rangeOf } from "./RangeObject";
 import { TableObject } from "./TableObject";
 
 abstract class Tables extends ApiCollection<TableObject> {
@@ -48,10 +48,7 @@ export class TableCollection extends Tables {
 
   Add(address: unknown, hasHeaders: boolean): TableObject {
     const { store } = this.context;
-    const range =
-      address instanceof RangeObject
-        ? address
-        : rangeAt(this.context, address, this.sheet ?? store.activeSheet);
+    const range = rangeOf(this.context, address, this.sheet ?? store.activeSheet);
     ensureWritable(range.sheet);
     if (
       store.tables.some(

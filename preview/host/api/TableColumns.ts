@@ -5,13 +5,13 @@ import { cellsBehind, deleteCells, insertCells, loseNames, moveBlock, tablesIn }
 import { columnIds, deleteColumnId, insertColumnId } from "./columnIds";
 import { ensureWritable } from "./context";
 import type { RangeObject } from "./RangeObject";
-import type { TableObject } from "./TableObject";
+import type { TableCells } from "./TableCells";
 
 export class TableColumnCollection extends ApiCollection<TableColumn> {
   readonly typeName = "TableColumnCollection";
   override readonly scalars = ["Count"];
 
-  constructor(private readonly owner: TableObject) {
+  constructor(private readonly owner: TableCells) {
     super();
   }
 
@@ -74,7 +74,7 @@ class TableColumn extends ApiObject {
   override readonly scalars = ["Id", "Index", "Name"];
 
   constructor(
-    private readonly owner: TableObject,
+    private readonly owner: TableCells,
     readonly Id: number
   ) {
     super();

@@ -1,45 +1,18 @@
-import { rect } from "../../workbook/rects";
-import type { Rect, SheetStore, TableRecord } from "../../workbook/WorkbookStore";
 import { EventType } from "../protocol";
-import {
-  alreadyExists,
-  ApiError,
-  ApiObject,
-  invalidArgument,
-  itemNotFound,
-  sameName,
-} from "./ApiObject";
-import { addEvents, ensureWritable, rangeAt, sheetById, type HostContext } from "./context";
-import { RangeObject } from "./RangeObject";
+import { alreadyExists, ApiError, type ApiObject, invalidArgument, sameName } from "./ApiObject";
+import { addEvents, ensureWritable } from "./context";
+import { rangeOf } from "./RangeObject";
+import { TableCells } from "./TableCells";
 import { TableColumnCollection } from "./TableColumns";
-import { WorksheetObject } from "./WorksheetObject";
 
 const TABLE_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 
-export class TableObject extends ApiObject {
+export class TableObject extends TableCells {
   readonly typeName = "Table";
   override readonly scalars = ["Id", "Name", "ShowHeaders", "ShowTotals", "Style"];
 
-  constructor(
-    readonly context: HostContext,
-    private readonly record: TableRecord
-  ) {
-    super();
-  }
-
   override identity(): Record<string, unknown> {
     return { Id: this.Id };
-  }
-
-  get sheet(): SheetStore {
-    return sheetById(this.context, this.table.sheetId);
-  }
-
-  get table(): TableRecord {
-    if (!this.context.store.tables.includes(this.record)) {
-      throw itemNotFound();
-    }
-    return this.record;
   }
 
   get Id(): string {
@@ -76,63 +49,21 @@ export class TableObject extends ApiObject {
     return this.table.showTotals;
   }
 
-  get Worksheet(): WorksheetObject {
-    return new WorksheetObject(this.context, this.sheet);
+  get Worksheet(): ApiObject {
+    return this.context.worksheet(this.sheet);
   }
 
   get Columns(): TableColumnCollection {
     return new TableColumnCollection(this);
   }
 
-  GetRange(): RangeObject {
-    return this.range(this.table.rect);
-  }
-
-  GetHeaderRowRange(): RangeObject {
-    const { top, left, right } = this.table.rect;
-    return this.range(rect(top, left, top, right));
-  }
-
-  GetDataBodyRange(): RangeObject {
-    const { top, left, right } = this.table.rect;
-    return this.range(rect(top + 1, left, this.lastBodyRow, right));
-  }
-
-  GetTotalRowRange(): RangeObject {
-    const { left, bottom, right } = this.table.rect;
-    if (!this.table.showTotals) {
-      throw itemNotFound();
-    }
-    return this.range(rect(bottom, left, bottom, right));
-  }
-
   Resize(range: unknown): void {
-    const target = range instanceof RangeObject ? range : rangeAt(this.context, range, this.sheet);
+    const target = rangeOf(this.context, range, this.sheet);
     ensureWritable(this.sheet);
     if (target.sheet !== this.sheet || target.area.top !== this.table.rect.top) {
       throw new ApiError("InvalidOperation", "The header row of a table must stay where it is.");
     }
     this.context.store.resizeTable(this.table, target.area);
-  }
-
-  ConvertToRange(): RangeObject {
-    const range = this.GetRange();
-    ensureWritable(this.sheet);
-    this.context.store.deleteTable(this.table);
-    return range;
-  }
-
-  Delete(): void {
-    const range = this.ConvertToRange();
-    range.sheet.clear(range.area, "All");
-  }
-
-  get lastBodyRow(): number {
-    return this.table.rect.bottom - (this.table.showTotals ? 1 : 0);
-  }
-
-  range(area: Rect): RangeObject {
-    return new RangeObject(this.context, this.sheet, area);
   }
 }
 

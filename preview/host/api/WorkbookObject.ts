@@ -1,12 +1,13 @@
 import { rect } from "../../workbook/rects";
 import { ApiObject, invalidArgument, NULL_OBJECT, type OrNull } from "./ApiObject";
-import { rangeAt, type HostContext } from "./context";
+import type { HostContext } from "./context";
 import { NamedItemCollection } from "./Names";
 import { RangeAreas } from "./RangeAreas";
-import { RangeObject } from "./RangeObject";
+import { RangeObject, rangeOf } from "./RangeObject";
 import { SettingCollection } from "./Settings";
-import { TableCollection } from "./TableCollection";
+import { TableCollection, TableScopedCollection } from "./TableCollection";
 import { WorksheetCollection } from "./WorksheetCollection";
+import { WorksheetObject } from "./WorksheetObject";
 
 /** The root of every request. */
 export class WorkbookObject extends ApiObject {
@@ -15,9 +16,16 @@ export class WorkbookObject extends ApiObject {
   readonly Application = new ApplicationObject();
   readonly _Runtime: RuntimeObject;
 
-  constructor(private readonly context: HostContext) {
+  private readonly context: HostContext;
+
+  constructor(parts: Pick<HostContext, "store" | "events">) {
     super();
-    this._Runtime = new RuntimeObject(context);
+    this.context = {
+      ...parts,
+      worksheet: (sheet) => new WorksheetObject(this.context, sheet),
+      tables: (belongs) => new TableScopedCollection(this.context, belongs),
+    };
+    this._Runtime = new RuntimeObject(this.context);
   }
 
   get Name(): string {
@@ -65,7 +73,7 @@ export class WorkbookObject extends ApiObject {
 
   /** The range that a change event is about; events carry its address. */
   _GetRangeForEventByReferenceId(address: string): RangeObject {
-    return rangeAt(this.context, address, this.context.store.activeSheet);
+    return rangeOf(this.context, address, this.context.store.activeSheet);
   }
 
   _GetRangeOrNullObjectForEventByReferenceId(address: string | null): OrNull<RangeObject> {

@@ -13,9 +13,9 @@ import {
   type OrNull,
 } from "./ApiObject";
 import { ChartCollection } from "./Charts";
-import { addEvents, rangeAt, type HostContext } from "./context";
+import { addEvents, type HostContext } from "./context";
 import { NamedItemCollection } from "./Names";
-import { RangeObject } from "./RangeObject";
+import { RangeObject, rangeOf } from "./RangeObject";
 import { TableCollection } from "./TableCollection";
 import { WorksheetFreezePanes, WorksheetProtection } from "./worksheetParts";
 
@@ -111,7 +111,7 @@ export class WorksheetObject extends ApiObject {
     if (address === undefined || address === null || address === "") {
       return new RangeObject(this.context, this.sheet, rect(0, 0, MAX_ROWS - 1, MAX_COLUMNS - 1));
     }
-    return rangeAt(this.context, address, this.sheet);
+    return rangeOf(this.context, address, this.sheet);
   }
 
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeObject {

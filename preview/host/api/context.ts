@@ -1,13 +1,21 @@
 import { parseArea, splitSheet } from "../../workbook/address";
-import type { SheetStore, WorkbookStore } from "../../workbook/WorkbookStore";
+import type { Rect, SheetStore, TableRecord, WorkbookStore } from "../../workbook/WorkbookStore";
 import type { EventHub } from "../events";
-import { ApiError, invalidArgument, itemNotFound, sameName } from "./ApiObject";
-import { RangeObject } from "./RangeObject";
+import { ApiError, type ApiObject, invalidArgument, itemNotFound, sameName } from "./ApiObject";
 
 /** What every object of the API works on. */
 export interface HostContext {
   readonly store: WorkbookStore;
   readonly events: EventHub;
+  // Every range leads back to its sheet and its tables, which lead to ranges: here the way back is made.
+  worksheet(sheet: SheetStore): ApiObject;
+  /** The tables that `belongs` picks, in a collection. */
+  tables(belongs: (table: TableRecord) => boolean): ApiObject;
+}
+
+export interface Place {
+  readonly sheet: SheetStore;
+  readonly area: Rect;
 }
 
 export function sheetById(context: HostContext, id: string): SheetStore {
@@ -19,7 +27,7 @@ export function sheetById(context: HostContext, id: string): SheetStore {
 }
 
 /** Reads "A1:B2", "Sheet1!A1" or a name; `home` is the sheet meant where the address names none. */
-export function rangeAt(context: HostContext, address: unknown, home: SheetStore): RangeObject {
+export function placeAt(context: HostContext, address: unknown, home: SheetStore): Place {
   if (typeof address !== "string") {
     throw invalidArgument();
   }
@@ -31,7 +39,7 @@ export function rangeAt(context: HostContext, address: unknown, home: SheetStore
   }
   const area = parseArea(text);
   if (area !== null) {
-    return new RangeObject(context, sheet, area);
+    return { sheet, area };
   }
   const candidates = context.store.names.filter((one) => sameName(one.name, text));
   const target = (
@@ -40,7 +48,7 @@ export function rangeAt(context: HostContext, address: unknown, home: SheetStore
   if (target === null || target === undefined) {
     throw invalidArgument();
   }
-  return new RangeObject(context, sheetById(context, target.sheetId), target.rect);
+  return { sheet: sheetById(context, target.sheetId), area: target.rect };
 }
 
 /** Throws as Excel does when the sheet is protected. */
