@@ -1,4 +1,4 @@
-import type { Setup } from "../workbook/setup";
+import type { Setup } from "../workbook/setup/setup";
 import type { PartnerWorkbook } from "../workbook/types";
 import { errorCode, failureOf } from "./errorCode";
 import type { FreezeWhere } from "./freezeState";

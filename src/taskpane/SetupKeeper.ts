@@ -1,4 +1,4 @@
-import type { Setup } from "../workbook/setup";
+import type { Setup } from "../workbook/setup/setup";
 import type { PartnerWorkbook } from "../workbook/types";
 import { errorCode } from "./errorCode";
 import type { SetupAction } from "./setupState";

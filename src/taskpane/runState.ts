@@ -1,7 +1,7 @@
 import type { Market } from "../rules/ruleBook";
-import type { SetupOffer } from "../workbook/setup";
-import type { Failure } from "./errorCode";
+import type { SetupOffer } from "../workbook/setup/setup";
 import type { Evaluation, Progress, Undone } from "../workbook/types";
+import type { Failure } from "./errorCode";
 
 /** What the user says an unknown market value is; null: left open. */
 export interface MarketAnswer {

@@ -9,7 +9,7 @@ import type {
   SetupOffer,
   SheetOffer,
   SourceChoice,
-} from "../workbook/setup";
+} from "../workbook/setup/setup";
 import type { MarketAnswer } from "./runState";
 import type { Section } from "./setupState";
 

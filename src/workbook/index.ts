@@ -1,14 +1,14 @@
-import { evaluate } from "./evaluate";
-import { findLiveFormulas, freezeFormulas } from "./freeze";
-import { describeSetup } from "./setupOffer";
-import { saveSetup } from "./setupStore";
-import { showSheet } from "./showSheet";
+import { watchSelection } from "./check/watchSelection";
+import { evaluate } from "./evaluate/evaluate";
+import { showSheet } from "./excel/showSheet";
+import { findLiveFormulas, freezeFormulas } from "./freeze/freeze";
+import { describeSetup } from "./offer/setupOffer";
+import { saveSetup } from "./setup/setupStore";
 import type { PartnerWorkbook } from "./types";
-import { canUndo, undoEvaluation } from "./undo";
-import { watchSelection } from "./watchSelection";
+import { canUndo, undoEvaluation } from "./undo/undo";
 
-export { recover } from "./recover";
-export type * from "./setup";
+export { recover } from "./undo/recover";
+export type * from "./setup/setup";
 export type * from "./types";
 
 /** The workbook that the add-in runs in. */

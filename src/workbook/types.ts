@@ -1,6 +1,6 @@
 import type { Fault } from "../rules/fault";
 import type { Verdict } from "../rules/verdict";
-import type { Setup, SetupOffer } from "./setup";
+import type { Setup, SetupOffer } from "./setup/setup";
 
 /** The columns of a partner list that the add-in reads. */
 export type Field = "partner" | "market" | "consumption" | "people";

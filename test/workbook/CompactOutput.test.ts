@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { CompactOutput } from "../../src/workbook/CompactOutput";
-import type { OutputCell } from "../../src/workbook/outputColumns";
+import { CompactOutput } from "../../src/workbook/evaluate/CompactOutput";
+import type { OutputCell } from "../../src/workbook/list/outputColumns";
 
 const rowOf = (i: number): OutputCell[] =>
   i % 7 === 3

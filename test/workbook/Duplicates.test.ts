@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Duplicates } from "../../src/workbook/Duplicates";
+import { Duplicates } from "../../src/workbook/evaluate/Duplicates";
 
 /** The rows that are reported of keys in rows 0, 1, 2, … */
 function rowsOf(...keys: readonly unknown[]): readonly (readonly number[])[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asText } from "../../src/workbook/asText";
+import { asText } from "../../src/workbook/excel/asText";
 
 describe("asText", () => {
   it.each([

@@ -7,7 +7,7 @@ import {
   intersect,
   sheetOf,
   type Rect,
-} from "../../src/workbook/cells";
+} from "../../src/workbook/excel/cells";
 
 const rect = (top: number, left: number, bottom: number, right: number): Rect => ({
   top,

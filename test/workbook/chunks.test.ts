@@ -6,7 +6,7 @@ import {
   CHUNK_ROWS,
   cutByBytes,
   ReadingPace,
-} from "../../src/workbook/chunks";
+} from "../../src/workbook/excel/chunks";
 
 /** What a grid takes in a message: JSON inside JSON, in UTF-8. */
 const messageBytes = (grid: unknown): number =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findHeader, withoutColumns } from "../../src/workbook/findHeader";
+import { findHeader, withoutColumns } from "../../src/workbook/list/findHeader";
 
 const HEADER = ["Partner", "Market", "Consumption", "People"];
 const DATA = ["Contoso", "Developed", 20_000, "Ana: 70-532"];

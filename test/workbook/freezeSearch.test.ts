@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { blocksOf } from "../../src/workbook/freezeBlocks";
-import { callsPartner } from "../../src/workbook/freezeSearch";
+import { blocksOf } from "../../src/workbook/freeze/blocks";
+import { callsPartner } from "../../src/workbook/freeze/search";
 
 describe("callsPartner", () => {
   it.each([

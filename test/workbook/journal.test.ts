@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Journal, RollBackFailed } from "../../src/workbook/journal";
+import { Journal, RollBackFailed } from "../../src/workbook/undo/journal";
 
 const refusal = (code: string): Error => Object.assign(new Error(code), { code });
 

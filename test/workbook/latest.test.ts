@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Latest } from "../../src/workbook/latest";
+import { Latest } from "../../src/workbook/excel/latest";
 
 /** Work whose answers come when the test says so. */
 function setUp() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rowFormulas, tableRef } from "../../src/workbook/liveFormulas";
+import { rowFormulas, tableRef } from "../../src/workbook/evaluate/liveFormulas";
 
 describe("tableRef", () => {
   it.each([

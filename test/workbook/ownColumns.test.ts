@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Rect } from "../../src/workbook/cells";
+import type { Rect } from "../../src/workbook/excel/cells";
 import {
   freeHeader,
   isOurHeader,
   OUTPUT_COLUMNS,
   type OutputKey,
-} from "../../src/workbook/outputColumns";
+} from "../../src/workbook/list/outputColumns";
 import {
   ownColumnsOf,
   ownName,
@@ -14,7 +14,7 @@ import {
   runsOf,
   type OwnKey,
   type OwnName,
-} from "../../src/workbook/ownColumns";
+} from "../../src/workbook/list/ownColumns";
 
 const LIST: Rect = { top: 2, left: 0, bottom: 12, right: 4 };
 const CONSUMPTION = 3;

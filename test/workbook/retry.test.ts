@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { retrying } from "../../src/workbook/retry";
+import { retrying } from "../../src/workbook/excel/retry";
 
 const officeError = (code: string): Error => Object.assign(new Error(code), { code });
 

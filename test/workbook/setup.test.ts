@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { parseSetup, setupText, NEW_SETUP } from "../../src/workbook/setupParsing";
 import type { CellValue } from "../../preview/workbook/WorkbookStore";
+import { parseSetup, setupText, NEW_SETUP } from "../../src/workbook/setup/setupParsing";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { CONTOSO, CONTOSO_OUT, FABRIKAM, HEADER, LIST, onSheet } from "./support/partners";
 import { AS_OF, CREDENTIAL_HEADER, LEDGER_HEADER, sourceBook } from "./support/sourceBooks";

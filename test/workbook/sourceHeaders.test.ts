@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { columnsOf, headerNames } from "../../src/workbook/columnsOf";
-import { findHeaderRow } from "../../src/workbook/headerRow";
+import { columnsOf, headerNames } from "../../src/workbook/list/columnsOf";
+import { findHeaderRow } from "../../src/workbook/list/headerRow";
 import {
   credentialHeader,
   isCredentialList,
   isLedger,
   ledgerHeader,
-} from "../../src/workbook/sources/sourceHeaders";
+} from "../../src/workbook/list/sourceHeaders";
 
 describe("ledgers", () => {
   const headers: readonly [header: string, found: Record<string, number>][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isTotalRow, mayBeSum } from "../../src/workbook/totalRow";
+import { isTotalRow, mayBeSum } from "../../src/workbook/list/totalRow";
 
 describe("isTotalRow", () => {
   it.each<[partner: unknown, people: unknown, expected: boolean, market?: string]>([

@@ -1,6 +1,6 @@
 import { Fault } from "../../rules";
-import type { Columns } from "../columnsOf";
-import { cellIn, type ColumnPiece } from "../readColumns";
+import type { Columns } from "../list/columnsOf";
+import { cellIn, type ColumnPiece } from "../list/readColumns";
 import { PartnerGroups } from "./PartnerGroups";
 
 /** The columns by which a list and its sources are joined. */

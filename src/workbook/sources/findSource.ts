@@ -1,8 +1,8 @@
-import { PLACE, rectOf } from "../cells";
-import { shifted } from "../columnsOf";
-import { findHeaderRow, type HeaderKind, type HeaderRow } from "../headerRow";
-import { rangeAt } from "../inExcel";
-import type { ColumnPlace } from "../readColumns";
+import { PLACE, rectOf } from "../excel/cells";
+import { rangeAt } from "../excel/inExcel";
+import { shifted } from "../list/columnsOf";
+import { findHeaderRow, type HeaderKind, type HeaderRow } from "../list/headerRow";
+import type { ColumnPlace } from "../list/readColumns";
 
 /** Titles above a header, and columns, that are looked through. */
 const HEADER_ROWS = 20;

@@ -1,12 +1,12 @@
-import { partnerRows, type PartnerList } from "../partnerList";
-import { readColumns, type ColumnPiece } from "../readColumns";
-import type { CredentialField, LedgerField } from "../setup";
+import { partnerRows, type PartnerList } from "../list/partnerList";
+import { readColumns, type ColumnPiece } from "../list/readColumns";
+import { credentialHeader, isCredentialList, isLedger, ledgerHeader } from "../list/sourceHeaders";
+import type { CredentialField, LedgerField } from "../setup/setup";
 import type { Field } from "../types";
 import { ConsumptionJoin } from "./ConsumptionJoin";
 import { findSource, type Source } from "./findSource";
 import { joinColumns, type KeyField } from "./JoinedRows";
 import { PeopleJoin } from "./PeopleJoin";
-import { credentialHeader, isCredentialList, isLedger, ledgerHeader } from "./sourceHeaders";
 
 export type { Source } from "./findSource";
 

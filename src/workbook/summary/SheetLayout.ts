@@ -1,5 +1,5 @@
-import { asText } from "../asText";
-import type { Rect } from "../cells";
+import { asText } from "../excel/asText";
+import type { Rect } from "../excel/cells";
 
 /** How cells of the summary look. */
 export type CellLook =

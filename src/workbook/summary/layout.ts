@@ -1,7 +1,7 @@
 import type { SummaryCollector } from "../../rules/summary";
 import { wordsFor, type Language } from "../../words";
 import { summaryWordsFor } from "../../words/summary";
-import type { Rect } from "../cells";
+import type { Rect } from "../excel/cells";
 import { count, dollars, type SummaryContext, type SummaryFrame } from "./context";
 import { SheetLayout } from "./SheetLayout";
 import { addLeaving, addNearest, addProblems, addSharedPeople } from "./tables";

@@ -1,5 +1,5 @@
-import { PLACE, rectOf, rowsIn, type Rect } from "../cells";
-import { rangeAt } from "../inExcel";
+import { PLACE, rectOf, rowsIn, type Rect } from "../excel/cells";
+import { rangeAt } from "../excel/inExcel";
 import { fingerprint, markerName, marksSummaryOf } from "./marker";
 
 export const CHART_NAME = "PartnerTiers";

@@ -1,5 +1,5 @@
-import { addressOf, cellAddress, columnLetters, type Rect } from "../cells";
-import { rangeAt } from "../inExcel";
+import { addressOf, cellAddress, columnLetters, type Rect } from "../excel/cells";
+import { rangeAt } from "../excel/inExcel";
 import { COLUMN_WIDTHS, type Summary } from "./layout";
 import { applyLook } from "./looks";
 import { CHART_NAME, type FoundSummary, type OwnSummary } from "./ownSummary";

@@ -1,10 +1,10 @@
 import type { SummaryCollector } from "../../rules/summary";
 import type { Language } from "../../words";
-import { addressOf } from "../cells";
-import { inExcel, writeInExcel } from "../inExcel";
-import type { Journal } from "../journal";
-import type { Target } from "../target";
-import type { Watch } from "../writeCells";
+import type { Target } from "../evaluate/target";
+import type { Watch } from "../evaluate/writeCells";
+import { addressOf } from "../excel/cells";
+import { inExcel, writeInExcel } from "../excel/inExcel";
+import type { Journal } from "../undo/journal";
 import { layOut, type Summary } from "./layout";
 import { fingerprint, markerName } from "./marker";
 import { findSummary, type FoundSummary } from "./ownSummary";

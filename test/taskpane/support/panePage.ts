@@ -12,7 +12,7 @@ import { paneView } from "../../../src/taskpane/view/pane";
 import { wordsFor, type Language } from "../../../src/words";
 import { paneDe } from "../../../src/words/pane.de";
 import { paneEn } from "../../../src/words/pane.en";
-import type { SetupOffer } from "../../../src/workbook/setup";
+import type { SetupOffer } from "../../../src/workbook/setup/setup";
 import type { Evaluation } from "../../../src/workbook/types";
 import { fakeWorkbook } from "../fakeWorkbook";
 import { paneStates } from "../paneStates";

@@ -1,10 +1,10 @@
 import { cloudPlatform, judge, type Market } from "../../../src/rules";
 import type { People } from "../../../src/rules/verdict";
 import type { Language } from "../../../src/words";
-import { inExcel } from "../../../src/workbook/inExcel";
-import { Journal } from "../../../src/workbook/journal";
+import type { Target } from "../../../src/workbook/evaluate/target";
+import { inExcel } from "../../../src/workbook/excel/inExcel";
 import { SummaryCollector, writeSummary } from "../../../src/workbook/summary";
-import type { Target } from "../../../src/workbook/target";
+import { Journal } from "../../../src/workbook/undo/journal";
 
 /** A partner as a test writes it down: people are the names of those who passed an exam. */
 export interface TestPartner {

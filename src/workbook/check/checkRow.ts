@@ -1,0 +1,132 @@
+import {
+  cloudPlatform,
+  credentialIndex,
+  judge,
+  readPartner,
+  type PartnerReading,
+} from "../../rules";
+import { cellAddress, intersect, rowsIn } from "../excel/cells";
+import { selectedRange, type Selection } from "../excel/selection";
+import { serialDay } from "../excel/today";
+import { listAround } from "../list/findList";
+import { MarketAnswers } from "../list/markets";
+import { missingColumns } from "../list/needed";
+import { readOwnNames } from "../list/ownNames";
+import { withoutOwnColumns } from "../list/ownOfList";
+import { headerText, listAddress, type PartnerList } from "../list/partnerList";
+import { withProposedSources } from "../offer/proposedSources";
+import type { PartnerField } from "../setup/setup";
+import { findSources, joinSources, rowsInSources, type Sources } from "../sources";
+import { readRows, type RowChunk } from "../sources/readRows";
+import type { CellFault, Field, Place, RowCheck } from "../types";
+
+const index = credentialIndex(cloudPlatform);
+
+/** Ledgers and credential lists of more rows are not read through for a single row of the list. */
+const MOST_SOURCE_ROWS = 20_000;
+
+/** A check, and where it looked: a later change of cells there makes it stale. */
+export interface CheckedRow {
+  readonly check: RowCheck;
+  readonly sheetId: string;
+  /** The row that was read; undefined where no row was. */
+  readonly row: number | undefined;
+}
+
+/** Checks the selected row. Several cells of one row are that row. */
+export async function checkRow(context: Excel.RequestContext): Promise<CheckedRow> {
+  const selection = await selectedRange(context);
+  const { sheet, sheetId, rect } = selection;
+  const rows = rowsIn(rect);
+  if (rows > 1) return { check: { kind: "severalRows", sheet, rows }, sheetId, row: undefined };
+  const list = await listAround(context, selection);
+  if (!list) return { check: { kind: "noPartners", sheet }, sheetId, row: undefined };
+  return { check: await checkInList(context, selection, list), sheetId, row: rect.top };
+}
+
+async function checkInList(
+  context: Excel.RequestContext,
+  selection: Selection,
+  found: PartnerList
+): Promise<RowCheck> {
+  const { sheet, rect } = selection;
+  if (!intersect(rect, found.rect)) return { kind: "outside", sheet, list: listAddress(found) };
+  const place: Place = { sheet, row: rect.top + 1 };
+  if (rect.top < found.firstRow) return { kind: "headerRow", place };
+  const names = await readOwnNames(context, found.sheetId);
+  const list = await withProposedSources(context, withoutOwnColumns(found, names).list);
+  const missing = missingColumns(list);
+  if (missing.length > 0) return { kind: "missingColumns", sheet, missing };
+  const sources = await findSources(context, list);
+  if ("missing" in sources)
+    return { kind: "missingColumns", sheet: sources.sheet, missing: [sources.missing] };
+  if (rowsInSources(sources) > MOST_SOURCE_ROWS) {
+    const source = (sources.ledger ?? sources.credentials)?.sheet ?? sheet;
+    return { kind: "longSources", place, source };
+  }
+  const row = await readRow(list, sources, rect.top);
+  return row ? judgeRow(place, list, sources, row) : { kind: "blankRow", place };
+}
+
+/** One row of the list, joined with its sources as for all rows. */
+async function readRow(
+  list: PartnerList,
+  sources: Sources,
+  row: number
+): Promise<RowChunk | undefined> {
+  const alone = { ...list, firstRow: row, rect: { ...list.rect, bottom: row } };
+  const asOf = list.setup.asOf ?? serialDay(new Date());
+  const joined = await joinSources(alone, sources, asOf, () => Promise.resolve());
+  const markets = new MarketAnswers(list.setup.markets);
+  for await (const chunk of readRows(alone, markets, joined)) return chunk;
+  return undefined;
+}
+
+function judgeRow(place: Place, list: PartnerList, sources: Sources, row: RowChunk): RowCheck {
+  if (row.isTotal(0)) return { kind: "blankRow", place };
+  const reading = readPartner(
+    {
+      consumption: row.cell("consumption", 0),
+      market: row.cell("market", 0),
+      people: row.cell("people", 0),
+    },
+    index
+  );
+  const partner = String(row.cell("partner", 0)).trim();
+  switch (reading.kind) {
+    case "blank":
+      return { kind: "blankRow", place };
+    case "facts":
+      return { kind: "verdict", place, partner, verdict: judge(reading.facts, cloudPlatform) };
+    case "faults":
+      return { kind: "faults", place, partner, faults: faultsOf(reading, place, list, sources) };
+  }
+}
+
+/** What comes from another sheet has no cell in the list: it is told beside the partner, under that sheet's name. */
+function faultsOf(
+  { faults }: Extract<PartnerReading, { kind: "faults" }>,
+  place: Place,
+  list: PartnerList,
+  { ledger, credentials }: Sources
+): CellFault[] {
+  const sheets: Partial<Record<Field, string | undefined>> = {
+    consumption: ledger?.sheet,
+    people: credentials?.sheet,
+  };
+  return faults.map(({ field, fault }) => {
+    const sheet = sheets[field];
+    const fields: readonly PartnerField[] =
+      sheet === undefined
+        ? [field, "peopleWithExams", "peopleWithAssessments"]
+        : ["partner", "partnerId"];
+    const columns = fields.map((one) => list.columns[one]);
+    const column = columns.find((one) => one !== undefined) ?? list.rect.left;
+    return {
+      field,
+      header: sheet ?? headerText(list, column),
+      address: cellAddress(place.row - 1, column),
+      fault,
+    };
+  });
+}

@@ -1,0 +1,70 @@
+import { firstRowOf } from "../excel/cells";
+import { inExcel } from "../excel/inExcel";
+import { Latest } from "../excel/latest";
+import type { PartnerWorkbook } from "../types";
+import { checkRow, type CheckedRow } from "./checkRow";
+
+/** Checks the selected row at once, and again whenever the selection or the cells of the row change. */
+export const watchSelection: PartnerWorkbook["watchSelection"] = async (
+  listener,
+  onError = reportError
+) => {
+  let last: CheckedRow | undefined;
+  const checks = new Latest(
+    () => inExcel(checkRow),
+    (checked) => {
+      last = checked;
+      listener(checked.check);
+    },
+    onError
+  );
+  const read = (): void => {
+    listener({ kind: "reading" });
+    checks.request();
+  };
+  // Typing in the row shows the new verdict without passing through "reading", which would flicker.
+  const changed = (change: Excel.WorksheetChangedEventArgs): void => {
+    if (!last || concerns(change, last)) checks.request();
+  };
+  read();
+  const stop = await listen(read, changed);
+  // What was selected while Excel was still taking the handlers.
+  checks.request();
+  return async () => {
+    checks.stop();
+    await stop();
+  };
+};
+
+/** A change at or above the row: its cells, its header, or rows and columns that move it. */
+function concerns(change: Excel.WorksheetChangedEventArgs, { sheetId, row }: CheckedRow): boolean {
+  // The add-in writes beside the columns that it reads.
+  if (change.triggerSource === Excel.EventTriggerSource.thisLocalAddin) return false;
+  return change.worksheetId === sheetId && (row === undefined || firstRowOf(change.address) <= row);
+}
+
+async function listen(
+  onSelection: () => void,
+  onChange: (change: Excel.WorksheetChangedEventArgs) => void
+): Promise<() => Promise<void>> {
+  // Excel waits for what a handler returns; there is nothing to wait for.
+  const selected = (): Promise<void> => Promise.resolve(onSelection());
+  const handlers = await inExcel(async (context) => {
+    const { workbook } = context;
+    const added = [
+      workbook.onSelectionChanged.add(selected),
+      workbook.worksheets.onActivated.add(selected),
+      workbook.worksheets.onChanged.add((change) => Promise.resolve(onChange(change))),
+    ];
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    const [first] = handlers;
+    if (!first) return;
+    await Excel.run(first.context, async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
+  };
+}

@@ -1,0 +1,228 @@
+import { SummaryCollector } from "../../rules/summary";
+import { wordsFor, type Language } from "../../words";
+import { ChangeWatch, type WatchedCells } from "../excel/ChangeWatch";
+import { writeInExcel } from "../excel/inExcel";
+import { nextTask } from "../excel/nextTask";
+import { serialDay } from "../excel/today";
+import { MarketAnswers } from "../list/markets";
+import { formulasPossible } from "../list/needed";
+import { partnerRows } from "../list/partnerList";
+import { queueLast, restoreLast, type LastList } from "../setup/setupStore";
+import { joinSources, rowsInSources, type Joined } from "../sources";
+import { columnsToRead, readRows, type RowChunk } from "../sources/readRows";
+import { writeSummary } from "../summary";
+import type { Evaluation, PartnerWorkbook, Progress } from "../types";
+import type { Journal } from "../undo/journal";
+import { queueEndOfRun, recover } from "../undo/recover";
+import { forgetBrokenRun, undoable } from "../undo/undo";
+import { Duplicates } from "./Duplicates";
+import { Evaluated } from "./evaluateRows";
+import { findTarget, type FoundTarget } from "./target";
+import { lookAgain } from "./unchanged";
+import { writeOutput, writtenAddress } from "./writeOutput";
+
+/** Thrown inside a run to end it: nothing is written then, or all of it is taken back. */
+class Ended extends Error {
+  constructor(readonly evaluation: Evaluation) {
+    super(`The evaluation ended: ${evaluation.kind}.`);
+  }
+}
+
+/** Evaluates every row of a partner list. Writing begins only when all rows are evaluated. */
+export const evaluate: PartnerWorkbook["evaluate"] = async (language, onProgress, signal) => {
+  const stopIfCancelled = (): void => {
+    if (signal.aborted) throw new Ended({ kind: "cancelled" });
+  };
+  let changes: ChangeWatch | undefined;
+  try {
+    stopIfCancelled();
+    // What an earlier run left behind when its pane was closed.
+    if (await recover()) forgetBrokenRun();
+    changes = await ChangeWatch.start();
+    const target = await findTarget();
+    if ("kind" in target) return changes.heard ? changedMeanwhile(target) : target;
+    const run = new Run(target, language, changes, stopIfCancelled, onProgress);
+    return await run.evaluate();
+  } catch (error) {
+    if (error instanceof Ended) return error.evaluation;
+    throw error;
+  } finally {
+    await changes?.stop();
+  }
+};
+
+/** What was found while somebody changed the workbook may be half of one thing and half of another. */
+function changedMeanwhile(found: Evaluation): Evaluation {
+  return found.kind === "blocked" ? { kind: "changedMeanwhile", sheet: found.sheet } : found;
+}
+
+/** One evaluation of one list. */
+class Run {
+  private readonly sheet: string;
+  private readonly today = serialDay(new Date());
+  private readonly asOf: number;
+  private readonly rows: number;
+  private readonly sourceRows: number;
+  private readonly markets: MarketAnswers;
+  private readonly duplicates: Duplicates;
+  private readonly collector: SummaryCollector | undefined;
+  private readonly evaluated: Evaluated;
+  private readonly watched: readonly WatchedCells[];
+
+  constructor(
+    private readonly target: FoundTarget,
+    private readonly language: Language,
+    private readonly changes: ChangeWatch,
+    private readonly stopIfCancelled: () => void,
+    private readonly onProgress: (progress: Progress) => void
+  ) {
+    const { list, sources } = target;
+    const { setup, sheet, columns } = list;
+    this.sheet = sheet;
+    this.asOf = setup.asOf ?? this.today;
+    this.rows = partnerRows(list);
+    this.sourceRows = rowsInSources(sources);
+    this.markets = new MarketAnswers(setup.markets);
+    this.duplicates = new Duplicates(this.rows);
+    this.collector = setup.summary ? new SummaryCollector() : undefined;
+    const summing = this.collector && { collector: this.collector, columns };
+    this.evaluated = new Evaluated(wordsFor(language), summing);
+    this.watched = watchedCells(target);
+  }
+
+  async evaluate(): Promise<Evaluation> {
+    const joined = await this.read();
+    const { unknown } = this.markets;
+    if (unknown.length > 0)
+      return { kind: "marketsUnknown", sheet: this.sheet, values: [...unknown] };
+    const now = await lookAgain(this.target);
+    // Events of the time up to here have arrived with the answer.
+    this.stopIfInterrupted();
+    if (now === "changed") return { kind: "changedMeanwhile", sheet: this.sheet };
+    if (now === "protected") return { kind: "protected", sheet: this.sheet };
+    const summary = await this.write();
+    return this.done(joined, summary);
+  }
+
+  /** Reads the sources, then evaluates the rows of the list; after a market that must be asked for, only looks for more. */
+  private async read(): Promise<Joined> {
+    const { list, sources } = this.target;
+    this.report(0, 0, 0);
+    const joined = await joinSources(list, sources, this.asOf, async (sourceRows) => {
+      this.stopIfInterrupted();
+      this.report(sourceRows, 0, 0);
+      await nextTask();
+    });
+    let rows = 0;
+    for await (const chunk of readRows(list, this.markets, joined)) {
+      this.stopIfInterrupted();
+      this.lookThrough(chunk);
+      if (this.markets.unknown.length === 0)
+        await this.evaluated.add(chunk, () => this.stopIfInterrupted());
+      this.report(this.sourceRows, (rows += chunk.rows), 0);
+      await nextTask();
+    }
+    return joined;
+  }
+
+  private lookThrough(chunk: RowChunk): void {
+    for (let row = 0; row < chunk.rows; row++) {
+      if (chunk.isTotal(row)) continue;
+      chunk.cell("market", row);
+      this.duplicates.add(chunk.key(row), chunk.cell("partner", row), chunk.top + row);
+    }
+  }
+
+  /** All of it or nothing; gives the name of the summary sheet. */
+  private async write(): Promise<string | undefined> {
+    const { target, language, collector, asOf, today } = this;
+    const { setup } = target.list;
+    const mode = formulasPossible(target.list) ? setup.output : "values";
+    const watch = {
+      before: () => this.stopIfInterrupted(),
+      wrote: (rows: number) => this.report(this.sourceRows, this.rows, rows),
+    };
+    let summary: string | undefined;
+    this.changes.beginWriting();
+    await undoable({ sheet: this.sheet, cells: writtenAddress(target) }, async (journal) => {
+      await writeOutput(target, this.evaluated.output, { language, mode, watch, journal });
+      const finish = this.finishing(journal);
+      if (!collector)
+        await writeInExcel((context) => {
+          finish(context);
+          return context.sync();
+        });
+      else {
+        const dates = { asOf, evaluatedOn: today };
+        const options = { target, language, journal, watch, finish, ...dates };
+        summary = await writeSummary(collector, options);
+      }
+    });
+    return summary;
+  }
+
+  /** What ends the run, as part of its last request: the list is remembered as the one evaluated last. */
+  private finishing(journal: Journal): (context: Excel.RequestContext) => void {
+    const { sheetId, rect, evaluatedLast: before } = this.target.list;
+    const last: LastList = { sheetId, row: rect.top, column: rect.left };
+    const same =
+      before?.sheetId === sheetId && before.row === last.row && before.column === last.column;
+    if (!same) journal.note(() => restoreLast(before));
+    return (context) => {
+      queueEndOfRun(context);
+      if (!same) queueLast(context, last);
+    };
+  }
+
+  private done({ consumption }: Joined, summary: string | undefined): Evaluation {
+    const { partners, problems, tiers } = this.evaluated;
+    const duplicates = this.duplicates.reported;
+    return {
+      kind: "done",
+      sheet: this.sheet,
+      written: writtenAddress(this.target),
+      rows: partners,
+      tiers,
+      problems,
+      updated: this.target.own.columns.size > 0,
+      ...(duplicates && { duplicates }),
+      ...(consumption && { uncountedLedgerRows: { ...consumption.uncounted } }),
+      ...(summary !== undefined && { summary }),
+    };
+  }
+
+  private stopIfInterrupted(): void {
+    this.stopIfCancelled();
+    if (this.changes.concerns(this.watched))
+      throw new Ended({ kind: "changedMeanwhile", sheet: this.sheet });
+  }
+
+  /** Reading and evaluating the list is one half of its way, writing the other. */
+  private report(sourceRows: number, evaluated: number, written: number): void {
+    const done = sourceRows + Math.floor((evaluated + written) / 2);
+    this.onProgress({ done, total: this.sourceRows + this.rows });
+  }
+}
+
+/** The cells that a run reads. */
+function watchedCells({ list, sources: { ledger, credentials } }: FoundTarget): WatchedCells[] {
+  const own: WatchedCells = {
+    sheetId: list.sheetId,
+    top: list.rect.top,
+    bottom: list.rect.bottom,
+    columns: Object.values<number>(columnsToRead(list)),
+  };
+  const others = [ledger, credentials].flatMap((source): WatchedCells[] =>
+    source
+      ? [
+          {
+            sheetId: source.sheetId,
+            top: source.headerRow,
+            bottom: source.bottom,
+            columns: Object.values<number>(source.columns),
+          },
+        ]
+      : []
+  );
+  return [own, ...others];
+}

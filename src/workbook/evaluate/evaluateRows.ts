@@ -1,0 +1,105 @@
+import { evaluatePartner, QuickEvaluation, type EvaluatedPartner } from "../../evaluation";
+import { cloudPlatform, credentialIndex } from "../../rules";
+import type { SummaryCollector } from "../../rules/summary";
+import type { Words } from "../../words";
+import { cellAddress } from "../excel/cells";
+import { nextTask } from "../excel/nextTask";
+import { outputRow, OUTPUT_COLUMNS, type OutputCell } from "../list/outputColumns";
+import type { PartnerList } from "../list/partnerList";
+import type { RowChunk } from "../sources/readRows";
+import { CompactOutput } from "./CompactOutput";
+
+const index = credentialIndex(cloudPlatform);
+
+/** So long is evaluated without a pause, in milliseconds: what the browser does besides must fit into 100. */
+const SLICE = 20;
+/** Rows between two looks at the clock. */
+const STRIDE = 16;
+const BLANK: readonly OutputCell[] = OUTPUT_COLUMNS.map(() => "");
+
+/** Who is told of every partner, for the summary sheet. */
+export interface Summing {
+  readonly collector: Pick<SummaryCollector, "add">;
+  /** Of the list, for the cells that the summary leads to. */
+  readonly columns: PartnerList["columns"];
+}
+
+/** The output of a bulk evaluation, and what it came to. */
+export class Evaluated {
+  /** One for each row, also for blank ones. */
+  readonly output = new CompactOutput();
+  /** Rows that hold a partner. */
+  partners = 0;
+  /** Of these, rows without a verdict. */
+  problems = 0;
+  private readonly quick: QuickEvaluation;
+  private readonly perTier = new Map<string, number>(
+    [...cloudPlatform.tiers.map(({ name }) => name).reverse(), ""].map((tier) => [tier, 0])
+  );
+
+  constructor(
+    private readonly words: Words,
+    private readonly summing?: Summing
+  ) {
+    this.quick = new QuickEvaluation(index, words);
+  }
+
+  /** Highest tier first; "" stands for none. */
+  get tiers(): { readonly tier: string; readonly rows: number }[] {
+    return [...this.perTier].map(([tier, rows]) => ({ tier, rows }));
+  }
+
+  /** Evaluates rows in slices, so that the pane reacts in between; `before` each slice the caller may throw. */
+  async add(chunk: RowChunk, before: () => void): Promise<void> {
+    let started = performance.now();
+    for (let row = 0; row < chunk.rows; row++) {
+      if (row % STRIDE === 0 && performance.now() - started > SLICE) {
+        await nextTask();
+        before();
+        started = performance.now();
+      }
+      this.output.add(this.evaluate(chunk, row));
+    }
+  }
+
+  private evaluate(chunk: RowChunk, row: number): readonly OutputCell[] {
+    if (chunk.isTotal(row)) return BLANK;
+    const cells = {
+      consumption: chunk.cell("consumption", row),
+      market: chunk.cell("market", row),
+      people: chunk.cell("people", row),
+    };
+    // A summary names people, which takes the evidence.
+    const quick = this.summing ? undefined : this.quick.evaluate(cells);
+    const partner = quick ?? evaluatePartner(cells, index, this.words);
+    if (partner.tier === "") return BLANK;
+    this.count(partner);
+    this.tell(partner, chunk, row);
+    return outputRow(partner);
+  }
+
+  private count({ verdictTier }: EvaluatedPartner): void {
+    this.partners++;
+    if (verdictTier === undefined) this.problems++;
+    else this.perTier.set(verdictTier ?? "", (this.perTier.get(verdictTier ?? "") ?? 0) + 1);
+  }
+
+  private tell(
+    { verdict, fault, faultField, notes }: EvaluatedPartner,
+    chunk: RowChunk,
+    row: number
+  ): void {
+    if (!this.summing) return;
+    const { collector, columns } = this.summing;
+    const at = faultField && columns[faultField];
+    const leaving = chunk.leaving(row);
+    collector.add({
+      row: chunk.top + row + 1,
+      partner: String(chunk.cell("partner", row)).trim(),
+      address: cellAddress(chunk.top + row, at ?? columns.partner ?? columns.consumption ?? 0),
+      ...(verdict && { verdict }),
+      ...(leaving !== undefined && { leaving }),
+      ...(fault && { problem: verdict ? this.words.fault(fault) : notes }),
+    });
+  }
+}

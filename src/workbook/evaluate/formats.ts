@@ -1,0 +1,158 @@
+import { columnLetters, type Rect } from "../excel/cells";
+import { inExcel, rangeAt, writeInExcel } from "../excel/inExcel";
+import type { NumberFormat } from "../excel/numberFormats";
+import {
+  columnOf,
+  DOLLARS_AND_CENTS,
+  OUTPUT_COLUMNS,
+  WHOLE_DOLLARS,
+  type OutputRows,
+} from "../list/outputColumns";
+import type { PlannedColumn } from "../list/ownColumns";
+import type { Target } from "./target";
+
+/** The style of a cell, as far as a run sets it. */
+export interface CellStyle {
+  readonly fill: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: string;
+}
+
+/** Width of columns in points, by their letters; undefined: as wide as the contents. */
+export type Widths = readonly (readonly [letters: string, points: number | undefined])[];
+
+/**
+ * How a run makes appended columns look like a part of the list. Columns of an earlier run keep the formats that the
+ * user gave them.
+ */
+export interface FormatPlan {
+  readonly numberFormats: readonly NumberFormat[];
+  /** Headers in the style of the list's own. */
+  readonly headers: readonly Rect[];
+  readonly style: CellStyle;
+  readonly widths: Widths;
+  /** Widths of the same columns before. */
+  readonly widthsBefore: readonly (readonly [letters: string, points: number])[];
+}
+
+const OUR_DOLLARS: readonly unknown[] = [WHOLE_DOLLARS, DOLLARS_AND_CENTS];
+const STYLE = "format/fill/color,format/font/bold,format/font/italic,format/font/color";
+
+export function planFormats(target: Target, output: OutputRows): Promise<FormatPlan> {
+  const { list, plan } = target;
+  const dollars = hasCents(output) ? DOLLARS_AND_CENTS : WHOLE_DOLLARS;
+  const added = plan.filter(({ own }) => !own);
+  return inExcel(async (context) => {
+    const style = rangeAt(context, list.sheetId, headerCell(target)).load(STYLE);
+    const current = new Map(
+      plan.map(({ key, column }) => {
+        const first = { top: list.firstRow, bottom: list.firstRow, left: column, right: column };
+        return [key, rangeAt(context, list.sheetId, first).load("numberFormat")];
+      })
+    );
+    const before = added.map(({ column }) => {
+      const letters = columnLetters(column);
+      const sheet = context.workbook.worksheets.getItem(list.sheetId);
+      const range = sheet.getRange(`${letters}:${letters}`).load("format/columnWidth");
+      return { letters, range };
+    });
+    await context.sync();
+    return {
+      numberFormats: plan.flatMap((planned) => {
+        const format: unknown = current.get(planned.key)?.numberFormat[0]?.[0];
+        return numberFormat(target, planned, String(format), dollars);
+      }),
+      headers: list.table ? [] : added.map(({ column }) => headerAt(target, column)),
+      style: styleOf(style),
+      widths: added.map(({ key, column }) => [columnLetters(column), columnOf(key).width]),
+      widthsBefore: before.map(({ letters, range }) => [letters, range.format.columnWidth]),
+    };
+  });
+}
+
+/** The cells of a column that get another number format. */
+function numberFormat(
+  target: Target,
+  planned: PlannedColumn,
+  current: string,
+  dollars: string
+): NumberFormat[] {
+  const { key, column, own } = planned;
+  const { firstRow, rect } = target.list;
+  const body = { top: firstRow, bottom: rect.bottom, left: column, right: column };
+  const format = key === "consumptionGap" ? dollars : columnOf(key).numberFormat;
+  if (!own) return [{ rect: body, format }];
+  if (key === "consumptionGap" && OUR_DOLLARS.includes(current) && current !== format)
+    return [{ rect: body, format }];
+  // Rows that were added to the list.
+  return own.bottom < body.bottom
+    ? [{ rect: { ...body, top: own.bottom + 1 }, format: current }]
+    : [];
+}
+
+function headerAt({ list }: Target, column: number): Rect {
+  return { top: list.rect.top, bottom: list.rect.top, left: column, right: column };
+}
+
+/** Sets header styles and widths; number formats have a step of their own. */
+export function formatColumns(
+  { list }: Target,
+  { headers, style, widths }: FormatPlan
+): Promise<void> {
+  return writeInExcel(async (context) => {
+    for (const header of headers) setStyle(rangeAt(context, list.sheetId, header), style);
+    for (const [letters, points] of widths) {
+      const sheet = context.workbook.worksheets.getItem(list.sheetId);
+      const { top, bottom } = list.rect;
+      const cells = `${letters}${String(top + 1)}:${letters}${String(bottom + 1)}`;
+      const { format } = sheet.getRange(cells);
+      if (points === undefined) format.autofitColumns();
+      else format.columnWidth = points;
+    }
+    await context.sync();
+  });
+}
+
+/** The styles of single cells, to be set again if need be. */
+export function readStyles(sheetId: string, cells: readonly Rect[]): Promise<CellStyle[]> {
+  return inExcel(async (context) => {
+    const ranges = cells.map((cell) => rangeAt(context, sheetId, cell).load(STYLE));
+    await context.sync();
+    return ranges.map(styleOf);
+  });
+}
+
+function styleOf({ format: { fill, font } }: Excel.Range): CellStyle {
+  return { fill: fill.color, bold: font.bold, italic: font.italic, color: font.color };
+}
+
+/** Queues a cell's style; without a fill the cell keeps the one it has. */
+export function setStyle(range: Excel.Range, { fill, bold, italic, color }: CellStyle): void {
+  const { format } = range;
+  if (hasFill(fill)) format.fill.color = fill;
+  format.font.bold = bold;
+  format.font.italic = italic;
+  format.font.color = color;
+}
+
+/** White is also what Excel says of no fill; setting it would hide the grid lines. */
+export function hasFill(fill: string): boolean {
+  return fill !== "" && fill.toUpperCase() !== "#FFFFFF";
+}
+
+/** The list's rightmost header. */
+function headerCell(target: Target): Rect {
+  const { header, rect } = target.list;
+  const last = header.cells.reduce<number>((found, cell, i) => (cell === "" ? found : i), 0);
+  return headerAt(target, rect.left + last);
+}
+
+function hasCents(output: OutputRows): boolean {
+  const gap = OUTPUT_COLUMNS.findIndex(({ key }) => key === "consumptionGap");
+  for (let row = 0; row < output.length; row++) {
+    const cell = output.at(row)?.[gap];
+    if (typeof cell === "number" && !Number.isInteger(cell)) return true;
+  }
+  return false;
+}

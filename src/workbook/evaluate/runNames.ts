@@ -1,0 +1,28 @@
+import { sameRect } from "../excel/cells";
+import { ownName } from "../list/ownColumns";
+import type { NameChange } from "../list/ownNames";
+import type { Target } from "./target";
+
+/** The hidden names that a run leaves on the cells it writes, so that the next run knows them again. */
+export function wantedNames({ list, own, plan }: Target): NameChange[] {
+  const { top, bottom } = list.rect;
+  const consumption = list.columns.consumption ?? list.rect.left;
+  return [
+    {
+      name: ownName("list", own.number),
+      rect: { top, bottom: top, left: consumption, right: consumption },
+    },
+    ...plan.map(({ key, column }) => ({
+      name: ownName(key, own.number),
+      rect: { top, bottom, left: column, right: column },
+    })),
+  ];
+}
+
+/** Those of them that are not so yet, and what they are now. */
+export function nameChanges(target: Target): { wanted: NameChange[]; before: NameChange[] } {
+  const known = new Map(target.own.names.map(({ name, rect }) => [name.toLowerCase(), rect]));
+  const rectBefore = (name: string): NameChange["rect"] => known.get(name.toLowerCase());
+  const wanted = wantedNames(target).filter(({ name, rect }) => !sameRect(rect, rectBefore(name)));
+  return { wanted, before: wanted.map(({ name }) => ({ name, rect: rectBefore(name) })) };
+}

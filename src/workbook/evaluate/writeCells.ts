@@ -1,0 +1,71 @@
+import { asText } from "../excel/asText";
+import { nextTask } from "../excel/nextTask";
+import { clearContents, piecesOf, writeValues } from "../excel/writeGrid";
+import { OUTPUT_COLUMNS, type OutputCell, type OutputRows } from "../list/outputColumns";
+import { runsOf } from "../list/ownColumns";
+import type { Fingerprint } from "../undo/fingerprint";
+import type { Target } from "./target";
+
+/** What the caller does around each write. */
+export interface Watch {
+  /** Before each write; throws to stop. */
+  before(): void;
+  /** Rows of output that stand on the sheet so far. */
+  wrote(rows: number): void;
+}
+
+/** Writes the values below the headers. */
+export async function writeCells(
+  { list, plan }: Target,
+  output: OutputRows,
+  watch: Watch,
+  written: Fingerprint
+): Promise<void> {
+  const { sheetId, firstRow } = list;
+  let cells = 0;
+  for (const run of runsOf(plan)) {
+    const keys = run.map(({ key }) => OUTPUT_COLUMNS.findIndex((column) => column.key === key));
+    const row = (index: number): unknown[] => {
+      const values = output.at(index) ?? [];
+      return keys.map((column) => safe(values[column] ?? ""));
+    };
+    const pieces = piecesOf(firstRow, run[0]?.column ?? 0, { rows: output.length, row });
+    // While Excel writes one piece, the next is made.
+    let writing = Promise.resolve();
+    for (const piece of pieces) {
+      await writing;
+      watch.wrote(Math.floor(cells / OUTPUT_COLUMNS.length));
+      watch.before();
+      writing = writeValues(sheetId, piece);
+      // An error is told where the piece is waited for.
+      writing.catch(() => undefined);
+      // The request leaves before the work goes on.
+      await nextTask();
+      written.add(piece.rect, piece.cells);
+      cells += piece.cells.length * run.length;
+    }
+    await writing;
+    watch.wrote(Math.floor(cells / OUTPUT_COLUMNS.length));
+  }
+}
+
+/** Empties cells of an earlier run below the list, which hold no partner any more. */
+export async function clearBelow(
+  { list, plan }: Target,
+  watch: Watch,
+  written: Fingerprint
+): Promise<void> {
+  const { sheetId, rect } = list;
+  for (const { own } of plan) {
+    if (!own || own.bottom <= rect.bottom) continue;
+    watch.before();
+    const below = { ...own, top: rect.bottom + 1 };
+    await clearContents(sheetId, below);
+    written.addEmpty(below);
+  }
+}
+
+/** Text never becomes a formula, whatever it was made from. */
+function safe(cell: OutputCell): OutputCell {
+  return typeof cell === "string" ? asText(cell) : cell;
+}

@@ -1,0 +1,120 @@
+import { cellAddress, contains, type Rect } from "../excel/cells";
+import { inExcel, rangeAt } from "../excel/inExcel";
+import { fillFormula, piecesOf, writeFormulas } from "../excel/writeGrid";
+import { isBlankRow, OUTPUT_COLUMNS, type OutputKey, type OutputRows } from "../list/outputColumns";
+import { runsOf } from "../list/ownColumns";
+import type { Fingerprint } from "../undo/fingerprint";
+import { grownTable } from "./growTable";
+import { rowFormulas, tableRef, type RowRefs } from "./liveFormulas";
+import type { Target } from "./target";
+import type { Watch } from "./writeCells";
+
+/** Writes formulas below the headers: one for each column of a table, else one for each row that holds a partner. */
+export async function writeLiveFormulas(
+  target: Target,
+  output: OutputRows,
+  watch: Watch,
+  written: Fingerprint
+): Promise<void> {
+  const { list, plan } = target;
+  const table = allInTable(target);
+  if (table) await fillColumns(target, table, output.length, watch);
+  else await fillRows(target, output, watch);
+  for (const run of runsOf(plan)) {
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last) continue;
+    const { bottom } = list.rect;
+    const block = { top: list.firstRow, bottom, left: first.column, right: last.column };
+    // Excel has its own way to write formulas.
+    await written.addCurrent(list.sheetId, block);
+  }
+}
+
+interface Sources {
+  readonly consumption: number;
+  readonly market: number | undefined;
+  readonly people: number;
+}
+
+function sourcesOf({ list }: Target): Sources {
+  const { consumption, market, people } = list.columns;
+  if (consumption === undefined || people === undefined)
+    throw new RangeError("Live formulas need consumption and people in the list itself.");
+  return { consumption, market, people };
+}
+
+/** The table as this run leaves it, where all columns that the formulas name are in it. */
+function allInTable(target: Target): Rect | undefined {
+  const { list, plan } = target;
+  const rect = grownTable(target) ?? list.table?.rect;
+  if (!rect) return undefined;
+  const { consumption, market = consumption, people } = sourcesOf(target);
+  const columns = [consumption, market, people, ...plan.map(({ column }) => column)];
+  return columns.every((column) => contains(rect, rect.top, column)) ? rect : undefined;
+}
+
+async function fillColumns(target: Target, table: Rect, rows: number, watch: Watch): Promise<void> {
+  const { list, plan } = target;
+  const { name, headers } = await readTable(target, table);
+  const refTo = (column: number): string => tableRef(name, headers[column - table.left] ?? "");
+  const formulas = rowFormulas(refsOf(target, refTo));
+  for (const [i, { key, column }] of plan.entries()) {
+    watch.before();
+    const rect = { top: list.firstRow, bottom: list.rect.bottom, left: column, right: column };
+    await fillFormula(list.sheetId, rect, formulas[indexOf(key)] ?? "");
+    watch.wrote(Math.floor((rows * (i + 1)) / plan.length));
+  }
+}
+
+async function fillRows(target: Target, output: OutputRows, watch: Watch): Promise<void> {
+  const { list, plan } = target;
+  const { sheetId, firstRow } = list;
+  let cells = 0;
+  for (const run of runsOf(plan)) {
+    const keys = run.map(({ key }) => indexOf(key));
+    const row = (index: number): unknown[] => {
+      if (isBlankRow(output.at(index))) return keys.map(() => "");
+      const refs = refsOf(target, (column) => cellAddress(firstRow + index, column));
+      const formulas = rowFormulas(refs);
+      return keys.map((key) => formulas[key] ?? "");
+    };
+    const pieces = piecesOf(firstRow, run[0]?.column ?? 0, { rows: output.length, row });
+    for (const piece of pieces) {
+      watch.before();
+      await writeFormulas(sheetId, piece);
+      cells += piece.cells.length * run.length;
+      watch.wrote(Math.floor(cells / OUTPUT_COLUMNS.length));
+    }
+  }
+}
+
+function refsOf(target: Target, refTo: (column: number) => string): RowRefs {
+  const { consumption, market, people } = sourcesOf(target);
+  const own = (key: OutputKey): string =>
+    refTo(target.plan.find((planned) => planned.key === key)?.column ?? 0);
+  return {
+    consumption: refTo(consumption),
+    market: market === undefined ? undefined : refTo(market),
+    people: refTo(people),
+    tier: own("tier"),
+    nextTier: own("nextTier"),
+  };
+}
+
+function indexOf(key: OutputKey): number {
+  return OUTPUT_COLUMNS.findIndex((column) => column.key === key);
+}
+
+function readTable(
+  { list }: Target,
+  rect: Rect
+): Promise<{ readonly name: string; readonly headers: readonly string[] }> {
+  return inExcel(async (context) => {
+    const tables = context.workbook.worksheets.getItem(list.sheetId).tables;
+    const table = tables.getItem(list.table?.id ?? "").load("name");
+    const headers = rangeAt(context, list.sheetId, { ...rect, bottom: rect.top }).load("values");
+    await context.sync();
+    return { name: table.name, headers: (headers.values[0] ?? []).map(String) };
+  });
+}

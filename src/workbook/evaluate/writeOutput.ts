@@ -1,0 +1,113 @@
+import type { Language } from "../../words";
+import { addressOf, sameRect, type Rect } from "../excel/cells";
+import { snapshot } from "../excel/contents";
+import { writeInExcel } from "../excel/inExcel";
+import { setNumberFormats } from "../excel/numberFormats";
+import { clearContents, writeBack } from "../excel/writeGrid";
+import type { OutputRows } from "../list/outputColumns";
+import { runsOf } from "../list/ownColumns";
+import { setOwnNames } from "../list/ownNames";
+import { Fingerprint } from "../undo/fingerprint";
+import type { Journal } from "../undo/journal";
+import { beginRun } from "../undo/recover";
+import { takeBack, type TakeBack } from "../undo/takeBack";
+import { formatColumns, planFormats } from "./formats";
+import { grownTable, resizeTable } from "./growTable";
+import { nameChanges } from "./runNames";
+import { ownBlocks, runSteps, tierCells } from "./runSteps";
+import type { Target } from "./target";
+import { canFormatTiers, setTierFormats, tierFormats } from "./tierFormat";
+import { editedSince, readHeaders } from "./undoCheck";
+import { clearBelow, writeCells, type Watch } from "./writeCells";
+import { writeHeaders } from "./writeHeaders";
+import { writeLiveFormulas } from "./writeLiveFormulas";
+
+export interface Writing {
+  readonly language: Language;
+  readonly mode: "values" | "formulas";
+  readonly watch: Watch;
+  /** Gets all that takes the run back. */
+  readonly journal: Journal;
+}
+
+/** Writes a list's output beside it. Whoever gave the journal takes it back where this throws. */
+export async function writeOutput(
+  target: Target,
+  output: OutputRows,
+  { language, mode, watch, journal }: Writing
+): Promise<void> {
+  const { list } = target;
+  const { sheetId, table } = list;
+  const formats = await planFormats(target, output);
+  const names = nameChanges(target);
+  const grown = grownTable(target);
+  const steps = await runSteps(target, { formats, names: names.before, grows: !!grown });
+  const before = await readOwn(target);
+  watch.before();
+  await beginRun(steps, { sheetId, rects: before.map(({ rect }) => rect) });
+  noteSteps(journal, steps, before);
+
+  watch.before();
+  await writeHeaders(target, language);
+  if (grown && table) await resizeTable(sheetId, table.id, grown);
+  const written = new Fingerprint();
+  if (mode === "formulas") await writeLiveFormulas(target, output, watch, written);
+  else {
+    await endCalculatedColumns(target, before);
+    await writeCells(target, output, watch, written);
+  }
+  await clearBelow(target, watch, written);
+  if (names.wanted.length > 0)
+    await writeInExcel((context) => setOwnNames(context, sheetId, names.wanted));
+  await setNumberFormats(sheetId, formats.numberFormats);
+  await formatColumns(target, formats);
+  if (canFormatTiers()) {
+    const body = { ...tierCells(target), bottom: list.rect.bottom };
+    await setTierFormats(sheetId, tierCells(target), tierFormats(body, language, mode));
+  }
+  const headers = await readHeaders(target);
+  journal.verify(() => editedSince(target, { headers, written, table: grown ?? table?.rect }));
+}
+
+/** Address of the columns that a run writes, such as "E1:J61". */
+export function writtenAddress({ list, plan }: Target): string {
+  const runs = runsOf(plan).map((run) => {
+    const columns = run.map(({ column }) => column);
+    return addressOf({ ...list.rect, left: Math.min(...columns), right: Math.max(...columns) });
+  });
+  return runs.join(",");
+}
+
+/** What a block of an earlier run holds. */
+interface Before {
+  readonly rect: Rect;
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+async function readOwn({ list, plan }: Target): Promise<Before[]> {
+  const blocks: Before[] = [];
+  for (const rect of ownBlocks(plan))
+    blocks.push({ rect, cells: await snapshot(list.sheetId, rect) });
+  return blocks;
+}
+
+/** The backup sheet is gone when a run is undone: its cells are written back from memory. */
+function noteSteps(journal: Journal, steps: readonly TakeBack[], before: readonly Before[]): void {
+  for (const step of steps) {
+    const where = "rect" in step ? addressOf(step.rect) : "";
+    const own = step.do === "copyBack" && before.find(({ rect }) => sameRect(rect, step.rect));
+    if (own) journal.note(() => writeBack(step.sheetId, own.rect, own.cells), where);
+    else journal.note(() => takeBack(step), where);
+  }
+}
+
+/** A table's column whose cells get values while it is a calculated one would fill new rows with its formula. */
+async function endCalculatedColumns({ list }: Target, before: readonly Before[]): Promise<void> {
+  if (!list.table) return;
+  for (const { rect, cells } of before) {
+    const live = cells.some((row) =>
+      row.some((cell) => typeof cell === "string" && cell.startsWith("="))
+    );
+    if (live) await clearContents(list.sheetId, { ...rect, top: list.firstRow });
+  }
+}

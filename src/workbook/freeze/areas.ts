@@ -1,0 +1,58 @@
+import { PLACE, rectOf, type Rect } from "../excel/cells";
+import { inExcel, rangeAt } from "../excel/inExcel";
+import { selectedRange } from "../excel/selection";
+
+/** Cells of a sheet that are looked through. */
+export interface Area {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly rect: Rect;
+}
+
+/** The parts of the selection, or of all sheets, that hold anything. */
+export function areasOf(where: "selection" | "workbook"): Promise<Area[]> {
+  return inExcel(async (context) => {
+    const areas = await (where === "selection" ? selected(context) : sheets(context));
+    const used = areas.map(({ range }) => range.getUsedRangeOrNullObject(true).load(PLACE));
+    await context.sync();
+    return areas.flatMap(({ sheet, sheetId }, i) => {
+      const range = used[i];
+      return range && !range.isNullObject ? [{ sheet, sheetId, rect: rectOf(range) }] : [];
+    });
+  });
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly range: Excel.Range;
+}
+
+async function sheets(context: Excel.RequestContext): Promise<Place[]> {
+  const all = context.workbook.worksheets.load("items/id,items/name");
+  await context.sync();
+  return all.items.map((sheet) => ({
+    sheet: sheet.name,
+    sheetId: sheet.id,
+    range: sheet.getRange(),
+  }));
+}
+
+async function selected(context: Excel.RequestContext): Promise<Place[]> {
+  const { sheet, sheetId, rect } = await selectedRange(context);
+  const rects = (await selectedRects(context)) ?? [rect];
+  return rects.map((one) => ({ sheet, sheetId, range: rangeAt(context, sheetId, one) }));
+}
+
+/** Several ranges, where the host can tell them; undefined where a chart or a shape is selected. */
+async function selectedRects(context: Excel.RequestContext): Promise<Rect[] | undefined> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return undefined;
+  const { areas } = context.workbook.getSelectedRanges();
+  areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  try {
+    await context.sync();
+    return areas.items.map(rectOf);
+  } catch {
+    return undefined;
+  }
+}

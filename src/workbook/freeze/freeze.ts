@@ -1,0 +1,93 @@
+import { addressOf, type Rect } from "../excel/cells";
+import { asOneUndoStep } from "../excel/inExcel";
+import type { LiveFormulas, PartnerWorkbook } from "../types";
+import { Journal } from "../undo/journal";
+import { areasOf, type Area } from "./areas";
+import { blocksOf } from "./blocks";
+import { findLiveCells, frozenValues, type LiveCell } from "./search";
+import { findSpills } from "./spills";
+import { freezeCells, freezeSpill, type FrozenSpill } from "./writes";
+
+/** The add-in's formulas on a sheet. */
+interface Live {
+  readonly sheet: string;
+  readonly sheetId: string;
+  /** Formulas of one cell each. */
+  readonly cells: readonly LiveCell[];
+  /** Formulas that fill several cells, with all that they fill. */
+  readonly spills: ReadonlyMap<LiveCell, Rect>;
+}
+
+/** So many addresses are told of a sheet. */
+const TOLD = 50;
+
+export const findLiveFormulas: PartnerWorkbook["findLiveFormulas"] = async (where) => {
+  const places = (await search(where)).map(placeOf);
+  return { cells: cellsOf(places), places };
+};
+
+/** Turns the formulas into their values: all of them, or (on an error) none. */
+export const freezeFormulas: PartnerWorkbook["freezeFormulas"] = async (where) => {
+  const found = await search(where);
+  // All is read before anything is written: freezing one formula may change others.
+  const sheets: { live: Live; spills: FrozenSpill[] }[] = [];
+  for (const live of found) sheets.push({ live, spills: await readSpills(live) });
+  await asOneUndoStep(async () => {
+    const journal = new Journal();
+    try {
+      for (const { live, spills } of sheets) {
+        await freezeCells(live.sheetId, live.cells, journal);
+        for (const spill of spills) await freezeSpill(live.sheetId, spill, journal);
+      }
+    } catch (error) {
+      await journal.rollBack();
+      throw error;
+    }
+  });
+  return cellsOf(found.map(placeOf));
+};
+
+async function search(where: "selection" | "workbook"): Promise<Live[]> {
+  const sheets = new Map<string, { area: Area; cells: Map<string, LiveCell> }>();
+  for (const area of await areasOf(where)) {
+    const known = sheets.get(area.sheetId) ?? { area, cells: new Map<string, LiveCell>() };
+    // Selected ranges may overlap.
+    for (const cell of await findLiveCells(area))
+      known.cells.set(addressOf(rectOfCell(cell)), cell);
+    if (known.cells.size > 0) sheets.set(area.sheetId, known);
+  }
+  const found: Live[] = [];
+  for (const { area, cells } of sheets.values()) {
+    const { sheet, sheetId } = area;
+    const all = [...cells.values()];
+    const spills = await findSpills(sheetId, all);
+    found.push({ sheet, sheetId, cells: all.filter((cell) => !spills.has(cell)), spills });
+  }
+  return found;
+}
+
+async function readSpills({ sheetId, spills }: Live): Promise<FrozenSpill[]> {
+  const read: FrozenSpill[] = [];
+  for (const [{ formula }, rect] of spills)
+    read.push({ formula, rect, values: await frozenValues(sheetId, rect) });
+  return read;
+}
+
+function rectOfCell({ row, column }: LiveCell): Rect {
+  return { top: row, bottom: row, left: column, right: column };
+}
+
+function placeOf({ sheet, cells, spills }: Live): LiveFormulas["places"][number] {
+  const rects = [...blocksOf(cells).map(({ rect }) => rect), ...spills.values()];
+  const told = rects.slice(0, TOLD).map(addressOf).join(",");
+  const count = rects.reduce((sum, rect) => sum + area(rect), 0);
+  return { sheet, cells: count, addresses: rects.length > TOLD ? `${told},…` : told };
+}
+
+function area({ top, left, bottom, right }: Rect): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+function cellsOf(places: LiveFormulas["places"]): number {
+  return places.reduce((sum, { cells }) => sum + cells, 0);
+}

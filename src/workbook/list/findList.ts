@@ -1,0 +1,65 @@
+import type { Selection } from "../excel/selection";
+import type { LastList } from "../setup/setupStore";
+import { columnsOf } from "./columnsOf";
+import { findPartnerList, type Found, type PartnerList } from "./partnerList";
+import { credentialHeader, isCredentialList, isLedger, ledgerHeader } from "./sourceHeaders";
+
+/**
+ * The list around the selection; where the selection is in none, or in a sheet that only feeds lists, the list that
+ * was evaluated last.
+ */
+export async function findList(
+  context: Excel.RequestContext,
+  selection: Selection,
+  headers: "known" | "any" = "known"
+): Promise<PartnerList | undefined> {
+  const { list, memory } = await findPartnerList(context, selection);
+  if (list && !feedsLists(list, memory)) return list;
+  const last = memory.last && (await lastSelection(context, memory.last));
+  const remembered = last && (await findPartnerList(context, last)).list;
+  if (remembered) return remembered;
+  if (list) return isSource(list) ? undefined : list;
+  return headers === "known" ? undefined : (await findPartnerList(context, selection, "any")).list;
+}
+
+/** The list around the selection, unless it is a ledger or a credential list. */
+export async function listAround(
+  context: Excel.RequestContext,
+  selection: Selection
+): Promise<PartnerList | undefined> {
+  const { list } = await findPartnerList(context, selection);
+  return list && !isSource(list) ? list : undefined;
+}
+
+/** Whether a list's sheet gives the facts of another list. */
+function feedsLists(list: PartnerList, { setups }: Found["memory"]): boolean {
+  if (list.remembered) return false;
+  const feeds = [...setups.values()].some(({ ledger, credentials }) =>
+    [ledger, credentials].some((source) => source?.sheetId === list.sheetId)
+  );
+  return feeds || isSource(list);
+}
+
+/** Whether a header is a ledger's or a credential list's, and has not what tells a partner list. */
+function isSource({ remembered, header: { cells, columns } }: PartnerList): boolean {
+  // What the user has set up as a partner list is one, whatever it looks like.
+  if (remembered) return false;
+  const { people, peopleWithExams, peopleWithAssessments, consumption } = columns;
+  // A country is no market: ledgers have one for each customer.
+  const { market } = columnsOf(cells, ["market"], {});
+  const telling = [people, peopleWithExams, peopleWithAssessments, market];
+  if (telling.some((column) => column !== undefined)) return false;
+  if (isLedger(ledgerHeader({}).columns(cells))) return true;
+  return consumption === undefined && isCredentialList(credentialHeader({}).columns(cells));
+}
+
+async function lastSelection(
+  context: Excel.RequestContext,
+  { sheetId, row, column }: LastList
+): Promise<Selection | undefined> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id,name");
+  await context.sync();
+  if (sheet.isNullObject) return undefined;
+  const rect = { top: row, bottom: row, left: column, right: column };
+  return { sheet: sheet.name, sheetId: sheet.id, rect };
+}

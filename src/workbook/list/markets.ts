@@ -1,0 +1,36 @@
+import { Fault, readMarket } from "../../rules";
+import { fold } from "../../rules/text";
+import type { Setup } from "../setup/setup";
+
+/** So many unknown values are asked for at once. */
+const MOST_ASKED = 500;
+
+/** Market cells after what the user said of values, such as countries, that are no market words. */
+export class MarketAnswers {
+  /** Values that the user has not been asked for, as written, each once. */
+  readonly unknown: string[] = [];
+  private readonly asked = new Set<string>();
+  private readonly known = new Map<string, string>();
+
+  constructor(private readonly answers: Setup["markets"]) {}
+
+  /** The cell to judge by: what the user answered, "" for a value left open; all else as it is. */
+  read(cell: unknown): unknown {
+    if (typeof cell !== "string") return cell;
+    const known = this.known.get(cell);
+    if (known !== undefined) return known;
+    const market = this.answered(cell);
+    this.known.set(cell, market);
+    return market;
+  }
+
+  private answered(cell: string): string {
+    const market = readMarket(cell);
+    if (!(market instanceof Fault) || market.code !== "marketUnknownWord") return cell;
+    const key = fold(cell);
+    if (Object.hasOwn(this.answers, key)) return this.answers[key] ?? "";
+    if (!this.asked.has(key) && this.unknown.length < MOST_ASKED) this.unknown.push(cell.trim());
+    this.asked.add(key);
+    return cell;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Field } from "../types";
+import type { PartnerList } from "./partnerList";
+
+/** Where the people of a list stand. */
+export type PeopleFrom = "credentials" | "column" | "counts" | "nowhere";
+
+/** A credential list gives the people where one is chosen; else a column of people, else columns of counts. */
+export function peopleFrom({ setup, columns }: PartnerList): PeopleFrom {
+  if (setup.credentials) return "credentials";
+  if (columns.people !== undefined) return "column";
+  const { peopleWithExams, peopleWithAssessments } = columns;
+  return peopleWithExams === undefined && peopleWithAssessments === undefined
+    ? "nowhere"
+    : "counts";
+}
+
+/** The columns without which there is no verdict, and that neither the list nor its setup gives. */
+export function missingColumns(list: PartnerList): readonly Field[] {
+  const { setup, columns } = list;
+  const missing: Field[] = [];
+  // The user may have said that there is no market column.
+  if (columns.market === undefined && setup.columns.market !== null) missing.push("market");
+  if (columns.consumption === undefined && !setup.ledger) missing.push("consumption");
+  if (peopleFrom(list) === "nowhere") missing.push("people");
+  return missing;
+}
+
+/** Whether the functions can be given the list's own cells: all facts stand in them as the functions read them. */
+export function formulasPossible(list: PartnerList): boolean {
+  const asked = Object.keys(list.setup.markets).length > 0;
+  return !list.setup.ledger && peopleFrom(list) === "column" && !asked;
+}

@@ -1,0 +1,215 @@
+import { addressOf, contains, intersect, PLACE, rectOf, rowsIn, type Rect } from "../excel/cells";
+import { rangeAt } from "../excel/inExcel";
+import type { Selection } from "../excel/selection";
+import type { PartnerField, Setup } from "../setup/setup";
+import { NEW_SETUP } from "../setup/setupParsing";
+import { loadRemembered, type LastList, type Remembered } from "../setup/setupStore";
+import { shifted, type Columns } from "./columnsOf";
+import { findAnyHeader, findHeader, type Header } from "./findHeader";
+
+/** A list with one row for each partner, as it stands on a sheet. */
+export interface PartnerList {
+  readonly sheet: string;
+  readonly sheetId: string;
+  /** What its setup is remembered for: its table, else its sheet. */
+  readonly id: string;
+  readonly setup: Setup;
+  /** False: the user has not saved a setup of it. */
+  readonly remembered: boolean;
+  /** The list that was evaluated last in this workbook, be it this one or another. */
+  readonly evaluatedLast: LastList | undefined;
+  /** Where the list is an Excel table. */
+  readonly table?: TablePlace;
+  /** All tables of the sheet. */
+  readonly tables: readonly TablePlace[];
+  /** From the header row to the last row of partners. */
+  readonly rect: Rect;
+  /** First row of partners. */
+  readonly firstRow: number;
+  /** The header cells from `rect.left` on. */
+  readonly header: Header;
+  /** Columns of the sheet. */
+  readonly columns: Columns<PartnerField>;
+}
+
+export interface TablePlace {
+  readonly id: string;
+  /** The whole table, with its totals row where it has one. */
+  readonly rect: Rect;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+}
+
+/** Titles above a header, and columns of a list, that are looked through; wider lists are read to here. */
+const HEADER_ROWS = 20;
+const HEADER_COLUMNS = 100;
+
+/** The header text above a column, as the user wrote it. */
+export function headerText(list: PartnerList, column: number): string {
+  return String(list.header.cells[column - list.rect.left] ?? "").trim();
+}
+
+/** Such as "A3:E63". */
+export function listAddress(list: PartnerList): string {
+  return addressOf(list.rect);
+}
+
+/**
+ * Finds the partner list of the selected cell: the table it is in, else the region around it, else (blank
+ * rows cut the region off from its header) the sheet's used range. Reads header rows only.
+ */
+export async function findPartnerList(
+  context: Excel.RequestContext,
+  selection: Selection,
+  /** Whether a list will do in whose header nothing is known. */
+  headers: "known" | "any" = "known"
+): Promise<Found> {
+  const remembered = loadRemembered(context);
+  const sheet = context.workbook.worksheets.getItem(selection.sheetId);
+  const active = sheet.getRangeByIndexes(selection.rect.top, selection.rect.left, 1, 1);
+  const region = active.getSurroundingRegion().load(PLACE);
+  const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
+  const tables = sheet.tables.load("items/id,items/showHeaders,items/showTotals");
+  await context.sync();
+  const memory = remembered();
+  if (used.isNullObject) return { memory };
+
+  const usedRect = rectOf(used);
+  const regionRect = intersect(rectOf(region), usedRect);
+  const grid = regionRect && headerRows(context, selection, regionRect);
+  const tableRanges = tables.items.map((table) => ({ table, range: table.getRange().load(PLACE) }));
+  await context.sync();
+
+  const places = tableRanges.map(({ table: { id, showHeaders, showTotals }, range }) => ({
+    id,
+    rect: rectOf(range),
+    showHeaders,
+    showTotals,
+  }));
+  const search: Search = { context, selection, tables: places, memory, headers };
+  const around = places.find(
+    ({ rect, showHeaders }) =>
+      showHeaders && contains(rect, selection.rect.top, selection.rect.left)
+  );
+  if (around) return { memory, list: await tableList(search, around) };
+  const { columns } = setupOf(search, selection.sheetId);
+  const found = grid && findHeader(grid.values, columns);
+  if (regionRect && found) return { memory, list: await regionList(search, regionRect, found) };
+  const onSheet = await sheetList(search, usedRect);
+  if (onSheet || !regionRect || headers === "known") return { memory, list: onSheet };
+  const any = grid && findAnyHeader(grid.values, columns);
+  return { memory, list: any && (await regionList(search, regionRect, any)) };
+}
+
+/** The list around a selection, where there is one, and what the workbook remembers. */
+export interface Found {
+  readonly memory: Remembered;
+  readonly list?: PartnerList | undefined;
+}
+
+interface Search {
+  readonly context: Excel.RequestContext;
+  readonly selection: Selection;
+  readonly tables: readonly TablePlace[];
+  readonly memory: Remembered;
+  readonly headers: "known" | "any";
+}
+
+function setupOf({ memory }: Search, list: string): Setup {
+  return memory.setups.get(list) ?? NEW_SETUP;
+}
+
+function headerRows(
+  context: Excel.RequestContext,
+  { sheetId }: Selection,
+  { top, left, bottom, right }: Rect
+): Excel.Range {
+  const rect = {
+    top,
+    left,
+    bottom: Math.min(bottom, top + HEADER_ROWS - 1),
+    right: Math.min(right, left + HEADER_COLUMNS - 1),
+  };
+  return rangeAt(context, sheetId, rect).load("values");
+}
+
+async function tableList(search: Search, table: TablePlace): Promise<PartnerList | undefined> {
+  const { context, selection, headers } = search;
+  // A second row, for one of units may stand below the header.
+  const bottom = Math.min(table.rect.bottom, table.rect.top + 1);
+  const rows = headerRows(context, selection, { ...table.rect, bottom });
+  await context.sync();
+  const { columns } = setupOf(search, table.id);
+  const found = (headers === "any" ? findAnyHeader : findHeader)(rows.values, columns);
+  if (found?.row !== 0) return undefined;
+  const lastRow = table.showTotals ? table.rect.bottom - 1 : table.rect.bottom;
+  return listOf(search, { ...table.rect, bottom: lastRow }, found, table);
+}
+
+/** A title directly above a table belongs to the region around both; the list is the table all the same. */
+async function regionList(
+  search: Search,
+  region: Rect,
+  header: Header
+): Promise<PartnerList | undefined> {
+  const row = region.top + header.row;
+  const known: readonly number[] = Object.values(header.columns);
+  const columns = (known.length > 0 ? known : [...header.cells.keys()]).map(
+    (column) => region.left + column
+  );
+  const table = search.tables.find(
+    ({ rect, showHeaders }) =>
+      showHeaders && rect.top === row && columns.some((column) => contains(rect, row, column))
+  );
+  return table ? tableList(search, table) : listOf(search, { ...region, top: row }, header);
+}
+
+async function sheetList(search: Search, used: Rect): Promise<PartnerList | undefined> {
+  const rows = headerRows(search.context, search.selection, used);
+  await search.context.sync();
+  const header = findHeader(rows.values, setupOf(search, search.selection.sheetId).columns);
+  if (!header) return undefined;
+  const { left, right } = connected(header);
+  const cut: Header = {
+    ...header,
+    cells: header.cells.slice(left, right + 1),
+    written: header.written.slice(left, right + 1),
+    columns: shifted(header.columns, -left),
+  };
+  const rect = { ...used, left: used.left + left, right: used.left + right };
+  return regionList(search, rect, cut);
+}
+
+/** From the first to the last header cell around the recognised ones, up to a blank one: other things may stand beside the list. */
+function connected({ cells, columns }: Header): { left: number; right: number } {
+  const recognised = Object.values(columns);
+  let left = Math.min(...recognised);
+  let right = Math.max(...recognised);
+  while (left > 0 && cells[left - 1] !== "") left--;
+  while (right + 1 < cells.length && cells[right + 1] !== "") right++;
+  return { left, right };
+}
+
+function listOf(search: Search, rect: Rect, header: Header, table?: TablePlace): PartnerList {
+  const { selection, tables, memory } = search;
+  const id = table?.id ?? selection.sheetId;
+  return {
+    sheet: selection.sheet,
+    sheetId: selection.sheetId,
+    id,
+    setup: setupOf(search, id),
+    remembered: memory.setups.has(id),
+    evaluatedLast: memory.last,
+    ...(table && { table }),
+    tables,
+    rect,
+    firstRow: rect.top + header.firstRow - header.row,
+    header,
+    columns: shifted(header.columns, rect.left),
+  };
+}
+
+/** Rows of partners in the list; none where only a header stands there. */
+export function partnerRows(list: PartnerList): number {
+  return Math.max(0, rowsIn({ ...list.rect, top: list.firstRow }));
+}

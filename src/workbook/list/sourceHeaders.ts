@@ -1,0 +1,67 @@
+import type { ColumnChoices, CredentialField, LedgerField } from "../setup/setup";
+import type { Columns } from "./columnsOf";
+import { columnsOf } from "./columnsOf";
+import type { HeaderKind } from "./headerRow";
+
+export const LEDGER_FIELDS: readonly LedgerField[] = [
+  "partnerId",
+  "partner",
+  "month",
+  "amount",
+  "association",
+  "currency",
+];
+
+export const CREDENTIAL_FIELDS: readonly CredentialField[] = [
+  "partnerId",
+  "partner",
+  "person",
+  "firstName",
+  "lastName",
+  "credential",
+  "passedOn",
+  "status",
+];
+
+const NAMES: readonly CredentialField[] = ["person", "firstName", "lastName"];
+
+/** How a ledger's header is known. */
+export function ledgerHeader(choices: ColumnChoices<LedgerField>): HeaderKind<LedgerField> {
+  return {
+    columns: (cells) => columnsOf(cells, LEDGER_FIELDS, choices),
+    weight: fieldsFromTwo,
+    measures: ["amount"],
+  };
+}
+
+/** How a credential list's header is known. */
+export function credentialHeader(
+  choices: ColumnChoices<CredentialField>
+): HeaderKind<CredentialField> {
+  return {
+    columns: (cells) => columnsOf(cells, CREDENTIAL_FIELDS, choices),
+    weight: fieldsFromTwo,
+    measures: [],
+  };
+}
+
+/** Whether a sheet has all that a ledger needs. */
+export function isLedger(columns: Columns<LedgerField>): boolean {
+  return hasPartner(columns) && columns.month !== undefined && columns.amount !== undefined;
+}
+
+/** Whether a sheet has all that a credential list needs. */
+export function isCredentialList(columns: Columns<CredentialField>): boolean {
+  const named = NAMES.some((field) => columns[field] !== undefined);
+  return hasPartner(columns) && columns.credential !== undefined && named;
+}
+
+function hasPartner(columns: Columns<"partnerId" | "partner">): boolean {
+  return columns.partnerId !== undefined || columns.partner !== undefined;
+}
+
+/** A single word may be a title. */
+function fieldsFromTwo(columns: Columns<string>): number {
+  const fields = Object.keys(columns).length;
+  return fields < 2 ? 0 : fields;
+}

@@ -1,0 +1,57 @@
+import { inExcel } from "../excel/inExcel";
+import { selectedRange } from "../excel/selection";
+import { findList } from "../list/findList";
+import { formulasPossible } from "../list/needed";
+import { readOwnNames } from "../list/ownNames";
+import { withoutOwnColumns } from "../list/ownOfList";
+import { partnerRows, type PartnerList } from "../list/partnerList";
+import type { Setup, SheetOffer, PartnerField } from "../setup/setup";
+import type { PartnerWorkbook } from "../types";
+import { proposed } from "./proposedSources";
+import { readGrids } from "./sheetGrids";
+import { columnOffers, foundHeaders, offerSources, type SourceOffers } from "./sourceOffers";
+
+export const describeSetup: PartnerWorkbook["describeSetup"] = () =>
+  inExcel(async (context) => {
+    const found = await findList(context, await selectedRange(context), "any");
+    if (!found) return null;
+    const { list } = withoutOwnColumns(found, await readOwnNames(context, found.sheetId));
+    const offers = await offerSources(context, list.sheetId, list.setup);
+    const setup = list.remembered ? withoutLostSources(list.setup, offers) : proposed(list, offers);
+    return {
+      list: list.id,
+      partners: await offerPartners(context, list),
+      rows: partnerRows(list),
+      ledgers: offers.ledgers,
+      credentialLists: offers.credentialLists,
+      setup,
+      remembered: list.remembered,
+      formulas: formulasPossible({ ...list, setup }) ? "possible" : "sourcesElsewhere",
+    };
+  });
+
+/** A sheet that is gone cannot be chosen any more. */
+function withoutLostSources(setup: Setup, offers: SourceOffers): Setup {
+  const isThere = (sheets: readonly SheetOffer<string>[], id: string | undefined): boolean =>
+    sheets.some(({ sheetId }) => sheetId === id);
+  return {
+    ...setup,
+    ledger: isThere(offers.ledgers, setup.ledger?.sheetId) ? setup.ledger : null,
+    credentials: isThere(offers.credentialLists, setup.credentials?.sheetId)
+      ? setup.credentials
+      : null,
+  };
+}
+
+async function offerPartners(
+  context: Excel.RequestContext,
+  { sheetId, sheet, rect, firstRow, header }: PartnerList
+): Promise<SheetOffer<PartnerField>> {
+  const [grid] = await readGrids(context, [{ sheetId, sheet, rect: { ...rect, top: firstRow } }]);
+  return {
+    sheetId,
+    sheet,
+    columns: columnOffers(header.cells, grid?.values ?? [], grid?.text ?? []),
+    found: foundHeaders(header.columns, header.cells),
+  };
+}

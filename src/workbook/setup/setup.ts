@@ -1,0 +1,89 @@
+import type { Market } from "../../rules/ruleBook";
+
+// What the user said once about a partner list and its sources, remembered in the workbook for each list.
+
+/** Columns of a partner list; people may also be two counts. */
+export type PartnerField =
+  | "partnerId"
+  | "partner"
+  | "market"
+  | "consumption"
+  | "people"
+  | "peopleWithExams"
+  | "peopleWithAssessments";
+
+/** Columns of a ledger: one row for each subscription, month and service. */
+export type LedgerField = "partnerId" | "partner" | "month" | "amount" | "association" | "currency";
+
+/** Columns of a credential list: one row for each pass. */
+export type CredentialField =
+  | "partnerId"
+  | "partner"
+  | "person"
+  | "firstName"
+  | "lastName"
+  | "credential"
+  | "passedOn"
+  | "status";
+
+/**
+ * Which column a field is: the header's text, so that it is found again when columns move; null where the user said
+ * that there is none. A field left out is found by its header's synonyms.
+ */
+export type ColumnChoices<F extends string> = Readonly<Partial<Record<F, string | null>>>;
+
+/** A sheet that partners' rows are joined with, by partner id, else by name. */
+export interface SourceChoice<F extends string> {
+  /** The sheet's id: it stays when the sheet is renamed. */
+  readonly sheetId: string;
+  readonly columns: ColumnChoices<F>;
+}
+
+/** All that a run needs to know of a list beyond its cells. */
+export interface Setup {
+  readonly columns: ColumnChoices<PartnerField>;
+  /** null: consumption stands in the list itself. */
+  readonly ledger: SourceChoice<LedgerField> | null;
+  /** null: people stand in the list itself. */
+  readonly credentials: SourceChoice<CredentialField> | null;
+  /** The last day of the 12 months, an Excel serial date; null: the day of the run. */
+  readonly asOf: number | null;
+  /** What market the user said an unknown value is (countries, say), by its folded text; null: left open. */
+  readonly markets: Readonly<Record<string, Market | null>>;
+  readonly output: "values" | "formulas";
+  /** Whether a summary sheet is made. */
+  readonly summary: boolean;
+}
+
+/** One column as the pane offers it. */
+export interface ColumnOffer {
+  readonly header: string;
+  /** A value that stands in it, as text. */
+  readonly sample: string;
+}
+
+/** A sheet as the pane offers it: its columns, and which of them each field was found to be. */
+export interface SheetOffer<F extends string> {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly columns: readonly ColumnOffer[];
+  /** Headers, after the user's choices; a field without a column is left out. */
+  readonly found: Readonly<Partial<Record<F, string>>>;
+}
+
+/** What the pane shows of a list before a run. */
+export interface SetupOffer {
+  /** What the setup is remembered for: the list's table or sheet. */
+  readonly list: string;
+  /** How many rows stand below its header. */
+  readonly rows?: number;
+  readonly partners: SheetOffer<PartnerField>;
+  /** Sheets that look like a ledger first; others may be chosen all the same. */
+  readonly ledgers: readonly SheetOffer<LedgerField>[];
+  readonly credentialLists: readonly SheetOffer<CredentialField>[];
+  readonly setup: Setup;
+  /** True once the user has saved it. */
+  readonly remembered: boolean;
+  /** Why live formulas cannot be written here, if so: consumption or people come from another sheet or from counts. */
+  readonly formulas: "possible" | "sourcesElsewhere";
+}

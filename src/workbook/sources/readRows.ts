@@ -1,0 +1,98 @@
+import { readPeopleCounts } from "../../rules";
+import type { Columns } from "../list/columnsOf";
+import type { MarketAnswers } from "../list/markets";
+import { peopleFrom } from "../list/needed";
+import type { PartnerList } from "../list/partnerList";
+import { cellAt, readColumns, type ColumnPiece } from "../list/readColumns";
+import { isTotalRow, mayBeSum } from "../list/totalRow";
+import type { PartnerField } from "../setup/setup";
+import type { Field } from "../types";
+import type { Joined } from ".";
+
+/** Some rows of a partner list: their cells, or what stands in the place of cells. */
+export interface RowChunk {
+  /** First row, on the sheet. */
+  readonly top: number;
+  readonly rows: number;
+  /** A column that the list does not have is blank. */
+  cell(field: Field, row: number): unknown;
+  /** Whether a row holds sums and no partner. */
+  isTotal(row: number): boolean;
+  /** What tells a partner from others: its id, else its name. */
+  key(row: number): unknown;
+  /** US$ that leave the 12 months in the next month; undefined where no ledger says so. */
+  leaving(row: number): number | undefined;
+}
+
+/** Reads the partner rows from top to bottom; only the columns that count, for others may be long. */
+export async function* readRows(
+  list: PartnerList,
+  markets: MarketAnswers,
+  joined: Joined
+): AsyncGenerator<RowChunk> {
+  const place = { sheetId: list.sheetId, top: list.firstRow, bottom: list.rect.bottom };
+  for await (const piece of readColumns({ ...place, columns: columnsToRead(list) }))
+    yield chunkOf(list, piece, markets, joined);
+}
+
+/** The cells of a piece as the rules read them. */
+export function chunkOf(
+  list: PartnerList,
+  piece: ColumnPiece<PartnerField>,
+  markets: MarketAnswers,
+  { consumption, people }: Joined
+): RowChunk {
+  const first = piece.top - list.firstRow;
+  const counts = peopleFrom(list) === "counts";
+  const { blocks } = piece;
+  const peopleCell = (row: number): unknown =>
+    counts
+      ? readPeopleCounts(
+          cellAt(blocks.peopleWithExams, row),
+          cellAt(blocks.peopleWithAssessments, row)
+        )
+      : cellAt(blocks.people, row);
+  const orId = (name: unknown, row: number): unknown =>
+    name === "" ? cellAt(blocks.partnerId, row) : name;
+  const chunk: RowChunk = {
+    top: piece.top,
+    rows: piece.rows,
+    cell(field, row) {
+      switch (field) {
+        case "partner":
+          return orId(cellAt(blocks.partner, row), row);
+        case "market":
+          return markets.read(cellAt(blocks.market, row));
+        case "consumption":
+          return consumption ? consumption.cell(first + row) : cellAt(blocks.consumption, row);
+        case "people":
+          return people ? people.cell(first + row) : peopleCell(row);
+      }
+    },
+    isTotal(row) {
+      const partner = chunk.cell("partner", row);
+      if (!mayBeSum(partner)) return false;
+      return isTotalRow(partner, chunk.cell("people", row), cellAt(blocks.market, row));
+    },
+    key(row) {
+      const id = cellAt(blocks.partnerId, row);
+      return id === "" ? cellAt(blocks.partner, row) : id;
+    },
+    leaving: (row) => consumption?.leaving(first + row),
+  };
+  return chunk;
+}
+
+/** What a source gives is not read from the list. */
+export function columnsToRead(list: PartnerList): Columns<PartnerField> {
+  const { partnerId, partner, market, consumption, people, ...counts } = list.columns;
+  const from = peopleFrom(list);
+  const columns: Partial<Record<PartnerField, number>> = {
+    ...(partnerId !== undefined && { partnerId }),
+    ...(partner !== undefined && { partner }),
+    ...(market !== undefined && { market }),
+  };
+  if (consumption !== undefined && !list.setup.ledger) columns.consumption = consumption;
+  if (people !== undefined && from === "column") columns.people = people;
+  return from === "counts" ? { ...columns, ...counts } : columns;
+}

@@ -1,0 +1,80 @@
+import { isTransient } from "../excel/retry";
+
+/** Something of a run still stands in the workbook, for Excel refused to take it back. */
+export class RollBackFailed extends Error {
+  readonly code = "RollBackFailed";
+
+  constructor(
+    /** Where it stands, such as "E1:J61"; empty where that is no place on a sheet. */
+    readonly address: string,
+    cause: unknown
+  ) {
+    super(`Not everything could be put back: ${address}`, { cause });
+    this.name = "RollBackFailed";
+  }
+}
+
+interface Step {
+  takeBack(): Promise<unknown>;
+  readonly where: string;
+}
+
+/** Gives the address of something that was changed since the run wrote it; undefined where nothing was. */
+export type Check = () => Promise<string | undefined>;
+
+/** What was done to the workbook, so that it can be put back as it was. */
+export class Journal {
+  private readonly steps: Step[] = [];
+  private readonly checks: Check[] = [];
+
+  /** Notes how to take back what follows; `where` is said if that fails. */
+  note(takeBack: () => Promise<unknown>, where = ""): void {
+    this.steps.push({ takeBack, where });
+  }
+
+  /** Does `work` after noting how to take it back: a step that fails half-way is taken back too. */
+  async doing(
+    takeBack: () => Promise<unknown>,
+    work: () => Promise<unknown>,
+    where = ""
+  ): Promise<void> {
+    this.note(takeBack, where);
+    await work();
+  }
+
+  /** Adds something that must be as the run left it for the run to be undone later. */
+  verify(check: Check): void {
+    this.checks.push(check);
+  }
+
+  /** The first thing that is not as the run left it. */
+  async edited(): Promise<string | undefined> {
+    for (const check of this.checks) {
+      const address = await check();
+      if (address !== undefined) return address;
+    }
+    return undefined;
+  }
+
+  /**
+   * Takes everything back, the last step first. One that cannot be taken back does not keep the others, unless
+   * Excel does not answer at all. What is left stays in the journal, to be tried again.
+   */
+  async rollBack(): Promise<void> {
+    const left: Step[] = [];
+    let refusal: unknown;
+    for (let step = this.steps.pop(); step; step = this.steps.pop()) {
+      try {
+        await step.takeBack();
+      } catch (error) {
+        left.unshift(step);
+        refusal ??= error;
+        if (isTransient(error)) break;
+      }
+    }
+    if (left.length === 0) return;
+    this.steps.push(...left);
+    const places = new Set(this.steps.map(({ where }) => where).filter((where) => where !== ""));
+    throw new RollBackFailed([...places].join(","), refusal);
+  }
+}

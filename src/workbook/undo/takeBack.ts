@@ -1,0 +1,131 @@
+import { hasFill, setStyle, type CellStyle } from "../evaluate/formats";
+import { resizeTable } from "../evaluate/growTable";
+import { setTierFormats, type TierFormat } from "../evaluate/tierFormat";
+import type { Rect } from "../excel/cells";
+import { rangeAt, writeInExcel } from "../excel/inExcel";
+import { errorCode } from "../excel/retry";
+import { setOwnNames, type NameChange } from "../list/ownNames";
+
+/** Very hidden while a run writes: what the columns of the earlier run held, at the same addresses. */
+export const BACKUP_SHEET = "_PARTNER_backup";
+
+/**
+ * One step that takes a part of a run back. Plain data, for the workbook keeps it while a run writes; small, and
+ * harmless where that part was never done or has been taken back already.
+ */
+export type TakeBack =
+  /** Cells that were empty, or had no formats, before the run. */
+  | {
+      readonly do: "clear";
+      readonly sheetId: string;
+      readonly rect: Rect;
+      readonly what: "Contents" | "Formats";
+    }
+  /** A few cells, such as headers. */
+  | {
+      readonly do: "write";
+      readonly sheetId: string;
+      readonly rect: Rect;
+      readonly formulas: readonly (readonly unknown[])[];
+    }
+  /** Columns of an earlier run, from the backup sheet. */
+  | { readonly do: "copyBack"; readonly sheetId: string; readonly rect: Rect }
+  | {
+      readonly do: "numberFormat";
+      readonly sheetId: string;
+      readonly rect: Rect;
+      readonly format: string;
+    }
+  | {
+      readonly do: "columnWidths";
+      readonly sheetId: string;
+      readonly widths: readonly (readonly [letters: string, points: number])[];
+    }
+  | {
+      readonly do: "resizeTable";
+      readonly sheetId: string;
+      readonly tableId: string;
+      readonly rect: Rect;
+    }
+  | { readonly do: "names"; readonly sheetId: string; readonly names: readonly NameChange[] }
+  /** A header cell that had formats. */
+  | {
+      readonly do: "cellStyle";
+      readonly sheetId: string;
+      readonly rect: Rect;
+      readonly style: CellStyle;
+    }
+  /** The add-in's own conditional formats on the cells of the tier column. */
+  | {
+      readonly do: "tierFormats";
+      readonly sheetId: string;
+      readonly cells: Rect;
+      readonly formats: readonly TierFormat[];
+    };
+
+/** What a step needs is there no longer: the user has deleted it, and there is nothing to take back. */
+const GONE: ReadonlySet<unknown> = new Set(["ItemNotFound", "InvalidReference"]);
+
+/** Takes a part of a run back. */
+export async function takeBack(step: TakeBack): Promise<void> {
+  try {
+    await perform(step);
+  } catch (error) {
+    if (!GONE.has(errorCode(error))) throw error;
+  }
+}
+
+function perform(step: TakeBack): Promise<void> {
+  if (step.do === "resizeTable") return resizeTable(step.sheetId, step.tableId, step.rect);
+  if (step.do === "tierFormats") return setTierFormats(step.sheetId, step.cells, step.formats);
+  return writeInExcel(async (context) => {
+    switch (step.do) {
+      case "clear":
+        rangeAt(context, step.sheetId, step.rect).clear(
+          step.what === "Formats" ? Excel.ClearApplyTo.formats : Excel.ClearApplyTo.contents
+        );
+        break;
+      case "write":
+        rangeAt(context, step.sheetId, step.rect).formulas = step.formulas.map((row) => [...row]);
+        break;
+      case "copyBack":
+        rangeAt(context, step.sheetId, step.rect).copyFrom(
+          rangeAt(context, BACKUP_SHEET, step.rect),
+          Excel.RangeCopyType.formulas
+        );
+        break;
+      case "numberFormat":
+        // Office.js applies a single value to every cell; its types know grids only.
+        rangeAt(context, step.sheetId, step.rect).numberFormat =
+          step.format as unknown as string[][];
+        break;
+      case "columnWidths":
+        for (const [letters, points] of step.widths)
+          columns(context, step.sheetId, letters).format.columnWidth = points;
+        break;
+      case "names":
+        await setOwnNames(context, step.sheetId, step.names);
+        break;
+      case "cellStyle": {
+        const range = rangeAt(context, step.sheetId, step.rect);
+        if (!hasFill(step.style.fill)) range.format.fill.clear();
+        setStyle(range, step.style);
+        break;
+      }
+    }
+    await context.sync();
+  });
+}
+
+/** Queues the deletion of a sheet, where it is there. Excel deletes no very hidden sheet. */
+export async function queueDeleteSheet(context: Excel.RequestContext, name: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id");
+  await context.sync();
+  if (sheet.isNullObject) return;
+  sheet.visibility = Excel.SheetVisibility.hidden;
+  sheet.delete();
+}
+
+function columns(context: Excel.RequestContext, sheetId: string, letters: string): Excel.Range {
+  return context.workbook.worksheets.getItem(sheetId).getRange(`${letters}:${letters}`);
+}

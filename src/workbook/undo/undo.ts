@@ -1,0 +1,75 @@
+import { asOneUndoStep } from "../excel/inExcel";
+import type { PartnerWorkbook } from "../types";
+import { Journal, RollBackFailed } from "./journal";
+import { endRun } from "./recover";
+
+/** What a run writes, for the user to read. */
+export interface WrittenPlace {
+  readonly sheet: string;
+  /** Such as "E1:J61". */
+  readonly cells: string;
+}
+
+/** The last run that stands in the workbook. Kept as long as the pane lives. */
+interface Run {
+  readonly place: WrittenPlace;
+  readonly journal: Journal;
+  /** Some of it has been taken back already, and Excel refused the rest. */
+  broken: boolean;
+}
+
+let last: Run | undefined;
+
+/**
+ * Does a run's writing: all of it, or (on an error, or when stopped) nothing. A run that is done can be undone; one
+ * that Excel did not let be taken back, too.
+ */
+export function undoable(
+  place: WrittenPlace,
+  write: (journal: Journal) => Promise<void>
+): Promise<void> {
+  return asOneUndoStep(async () => {
+    const run: Run = { place, journal: new Journal(), broken: false };
+    try {
+      await write(run.journal);
+      await endRun();
+    } catch (error) {
+      await takeBack(run);
+      throw error;
+    }
+    last = run;
+  });
+}
+
+export const canUndo: PartnerWorkbook["canUndo"] = () => last !== undefined;
+
+export const undoEvaluation: PartnerWorkbook["undoEvaluation"] = async () => {
+  const run = last;
+  if (!run) return { kind: "nothing" };
+  const { sheet, cells } = run.place;
+  if (!run.broken) {
+    const address = await run.journal.edited();
+    if (address !== undefined) return { kind: "edited", sheet, address };
+  }
+  await asOneUndoStep(() => takeBack(run));
+  last = undefined;
+  return { kind: "undone", sheet, cells };
+};
+
+/** To be called when an unfinished run was taken back from its note in the workbook: there is no more to undo of it. */
+export function forgetBrokenRun(): void {
+  if (last?.broken) last = undefined;
+}
+
+/** Puts the workbook back; a run that is stuck half-way is kept, to be tried again. */
+async function takeBack(run: Run): Promise<void> {
+  try {
+    await run.journal.rollBack();
+    await endRun();
+  } catch (error) {
+    run.broken = true;
+    last = run;
+    const address = error instanceof RollBackFailed && error.address;
+    throw new RollBackFailed(address || run.place.cells, error);
+  }
+}
