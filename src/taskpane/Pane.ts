@@ -1,5 +1,4 @@
-import type { Setup } from "../workbook/setup/setup";
-import type { PartnerWorkbook } from "../workbook/types";
+import type { PartnerWorkbook, Setup } from "../workbook";
 import { errorCode, failureOf } from "./errorCode";
 import type { FreezeWhere } from "./freezeState";
 import { withMarkets } from "./setupChoices";

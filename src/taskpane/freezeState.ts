@@ -1,4 +1,4 @@
-import type { LiveFormulas } from "../workbook/types";
+import type { LiveFormulas } from "../workbook";
 
 export type FreezeWhere = "workbook" | "selection";
 

@@ -1,6 +1,5 @@
 import type { Market } from "../rules/ruleBook";
-import type { SetupOffer } from "../workbook/setup/setup";
-import type { Evaluation, Progress, Undone } from "../workbook/types";
+import type { Evaluation, Progress, SetupOffer, Undone } from "../workbook";
 import type { Failure } from "./errorCode";
 
 /** What the user says an unknown market value is; null: left open. */

@@ -9,7 +9,7 @@ import type {
   SetupOffer,
   SheetOffer,
   SourceChoice,
-} from "../workbook/setup/setup";
+} from "../workbook";
 import type { MarketAnswer } from "./runState";
 import type { Section } from "./setupState";
 

@@ -1,4 +1,4 @@
-import type { RowCheck } from "../workbook/types";
+import type { RowCheck } from "../workbook";
 import { reduceFreeze, type Freeze, type FreezeAction } from "./freezeState";
 import { reduceRun, type Run, type RunAction } from "./runState";
 import { reduceSetup, type Section, type SetupAction, type SetupState } from "./setupState";

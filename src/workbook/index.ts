@@ -2,14 +2,21 @@ import { watchSelection } from "./check/watchSelection";
 import { evaluate } from "./evaluate/evaluate";
 import { showSheet } from "./excel/showSheet";
 import { findLiveFormulas, freezeFormulas } from "./freeze/freeze";
-import { describeSetup } from "./offer/setupOffer";
+import { describeSetup } from "./offer/describeSetup";
+import type { PartnerWorkbook } from "./PartnerWorkbook";
 import { saveSetup } from "./setup/setupStore";
-import type { PartnerWorkbook } from "./types";
 import { canUndo, undoEvaluation } from "./undo/undo";
 
-export { recover } from "./undo/recover";
+export type * from "./check/RowCheck";
+export type { Evaluation, Progress } from "./evaluate/Evaluation";
+export type { Where } from "./freeze/areas";
+export type { LiveFormulas } from "./freeze/freeze";
+export type { Field } from "./list/needed";
+export type * from "./offer/SetupOffer";
+export type { PartnerWorkbook } from "./PartnerWorkbook";
 export type * from "./setup/setup";
-export type * from "./types";
+export type { Undone } from "./undo/undo";
+export { recover } from "./undo/recover";
 
 /** The workbook that the add-in runs in. */
 export const officeWorkbook: PartnerWorkbook = {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Setup } from "../../src/workbook/setup/setup";
-import type { Evaluation, RowCheck } from "../../src/workbook/types";
+import type { Evaluation, RowCheck, Setup } from "../../src/workbook";
 import { excelError, paneOn, settled } from "./fakeWorkbook";
 import { distributor, plainList } from "./setups";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Evaluation, LiveFormulas, PartnerWorkbook, Undone } from "../../src/workbook/types";
+import type { Evaluation, LiveFormulas, PartnerWorkbook, Undone } from "../../src/workbook";
 import { excelError, paneOn, settled } from "./fakeWorkbook";
 
 const done: Evaluation = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SetupKeeper } from "../../src/taskpane/SetupKeeper";
 import type { SetupAction } from "../../src/taskpane/setupState";
-import type { Setup, SetupOffer } from "../../src/workbook/setup/setup";
+import type { Setup, SetupOffer } from "../../src/workbook";
 import { excelError, settled } from "./fakeWorkbook";
 import { plainList } from "./setups";
 

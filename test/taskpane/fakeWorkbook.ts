@@ -1,6 +1,6 @@
 import { Pane } from "../../src/taskpane/Pane";
 import type { PaneState } from "../../src/taskpane/state";
-import type { PartnerWorkbook } from "../../src/workbook/types";
+import type { PartnerWorkbook } from "../../src/workbook";
 import { plainList } from "./setups";
 
 /** A workbook that does nothing, but for what is given. */

@@ -4,7 +4,7 @@ import type { Verdict } from "../../src/rules/verdict";
 import type { Freeze } from "../../src/taskpane/freezeState";
 import type { Run } from "../../src/taskpane/runState";
 import { initialState, type PaneState } from "../../src/taskpane/state";
-import type { CellFault, Evaluation, LiveFormulas, RowCheck } from "../../src/workbook/types";
+import type { CellFault, Evaluation, LiveFormulas, RowCheck } from "../../src/workbook";
 import { distributor, plainList } from "./setups";
 
 const index = credentialIndex(cloudPlatform);

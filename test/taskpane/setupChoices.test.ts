@@ -9,12 +9,7 @@ import {
   withSheet,
 } from "../../src/taskpane/setupChoices";
 import type { Section } from "../../src/taskpane/setupState";
-import type {
-  ColumnChoices,
-  PartnerField,
-  Setup,
-  SetupOffer,
-} from "../../src/workbook/setup/setup";
+import type { ColumnChoices, PartnerField, Setup, SetupOffer } from "../../src/workbook";
 import { distributor, plainList } from "./setups";
 
 describe("the column of a field", () => {

@@ -1,4 +1,4 @@
-import type { SetupOffer } from "../../src/workbook/setup/setup";
+import type { SetupOffer } from "../../src/workbook";
 
 /** A partner list that holds all that is needed, and nothing said yet. */
 export const plainList: SetupOffer = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { initialState, reduce, type PaneAction, type PaneState } from "../../src/taskpane/state";
-import type { RowCheck } from "../../src/workbook/types";
+import type { RowCheck } from "../../src/workbook";
 import { distributor, plainList } from "./setups";
 
 const idle: PaneState = { ...initialState, reading: false };

@@ -1,5 +1,5 @@
-import type { RowCheck } from "../../workbook/types";
 import { excelErrorText, type PaneWords } from "../../words/pane";
+import type { RowCheck } from "../../workbook";
 import type { PaneState } from "../state";
 import { missingConsumption } from "./missing";
 import { checkNotice } from "./notices";

@@ -2,7 +2,7 @@ import type { Fault } from "../../rules/fault";
 import type { Market } from "../../rules/ruleBook";
 import type { Verdict } from "../../rules/verdict";
 import type { PaneWords } from "../../words/pane";
-import type { Setup } from "../../workbook/setup/setup";
+import type { Setup } from "../../workbook";
 import type { FreezeWhere } from "../freezeState";
 import type { Section } from "../setupState";
 import type { View } from "../state";

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Verdict } from "../../rules/verdict";
 import type { PaneWords } from "../../words/pane";
-import type { Place } from "../../workbook/types";
+import type { Place } from "../../workbook";
 import { icons } from "./icons";
 
 /** Whose row it is and where it stands. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Field, RowCheck } from "../../workbook/types";
 import { excelErrorText, type Notice, type PaneWords } from "../../words/pane";
+import type { Field, RowCheck } from "../../workbook";
 import type { ViewWords } from "./context";
 import { faultsBanner, rowHeader } from "./header";
 import { icons } from "./icons";

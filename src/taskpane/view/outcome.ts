@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Evaluation, Undone } from "../../workbook/types";
 import { excelErrorText, type Notice, type PaneWords } from "../../words/pane";
+import type { Evaluation, Undone } from "../../workbook";
 import type { Run } from "../runState";
 import type { PaneActions } from "./context";
 import { message, type Intent } from "./message";

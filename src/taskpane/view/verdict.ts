@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import type { RowCheck } from "../../workbook/types";
+import type { RowCheck } from "../../workbook";
 import type { PaneActions, ViewWords } from "./context";
 import { explanation } from "./explanation";
 import { rowHeader, tierBanner } from "./header";

@@ -11,6 +11,7 @@ import { serialDay } from "../excel/today";
 import { listAround } from "../list/findList";
 import { MarketAnswers } from "../list/markets";
 import { missingColumns } from "../list/needed";
+import type { Field } from "../list/needed";
 import { readOwnNames } from "../list/ownNames";
 import { withoutOwnColumns } from "../list/ownOfList";
 import { headerText, listAddress, type PartnerList } from "../list/partnerList";
@@ -18,7 +19,7 @@ import { withProposedSources } from "../offer/proposedSources";
 import type { PartnerField } from "../setup/setup";
 import { findSources, joinSources, rowsInSources, type Sources } from "../sources";
 import { readRows, type RowChunk } from "../sources/readRows";
-import type { CellFault, Field, Place, RowCheck } from "../types";
+import type { CellFault, Place, RowCheck } from "./RowCheck";
 
 const index = credentialIndex(cloudPlatform);
 

@@ -1,14 +1,17 @@
 import { firstRowOf } from "../excel/cells";
 import { inExcel } from "../excel/inExcel";
 import { Latest } from "../excel/latest";
-import type { PartnerWorkbook } from "../types";
 import { checkRow, type CheckedRow } from "./checkRow";
+import type { RowCheck } from "./RowCheck";
 
-/** Checks the selected row at once, and again whenever the selection or the cells of the row change. */
-export const watchSelection: PartnerWorkbook["watchSelection"] = async (
-  listener,
-  onError = reportError
-) => {
+/**
+ * Checks the selected row at once, and again whenever the selection or the cells of the row change. Gives what ends
+ * the watch.
+ */
+export async function watchSelection(
+  listener: (check: RowCheck | { readonly kind: "reading" }) => void,
+  onError: (error: unknown) => void = reportError
+): Promise<() => Promise<void>> {
   let last: CheckedRow | undefined;
   const checks = new Latest(
     () => inExcel(checkRow),
@@ -34,7 +37,7 @@ export const watchSelection: PartnerWorkbook["watchSelection"] = async (
     checks.stop();
     await stop();
   };
-};
+}
 
 /** A change at or above the row: its cells, its header, or rows and columns that move it. */
 function concerns(change: Excel.WorksheetChangedEventArgs, { sheetId, row }: CheckedRow): boolean {

@@ -1,6 +1,6 @@
 import { Fault, plainValue } from "../../rules";
 import { fold } from "../../rules/text";
-import type { Evaluation } from "../types";
+import type { Evaluation } from "./Evaluation";
 
 type Reported = NonNullable<Extract<Evaluation, { kind: "done" }>["duplicates"]>;
 

@@ -11,12 +11,12 @@ import { queueLast, restoreLast, type LastList } from "../setup/setupStore";
 import { joinSources, rowsInSources, type Joined } from "../sources";
 import { columnsToRead, readRows, type RowChunk } from "../sources/readRows";
 import { writeSummary } from "../summary";
-import type { Evaluation, PartnerWorkbook, Progress } from "../types";
 import type { Journal } from "../undo/journal";
 import { queueEndOfRun, recover } from "../undo/recover";
 import { forgetBrokenRun, undoable } from "../undo/undo";
 import { Duplicates } from "./Duplicates";
 import { Evaluated } from "./evaluateRows";
+import type { Evaluation, Progress } from "./Evaluation";
 import { findTarget, type FoundTarget } from "./target";
 import { lookAgain } from "./unchanged";
 import { writeOutput, writtenAddress } from "./writeOutput";
@@ -29,7 +29,11 @@ class Ended extends Error {
 }
 
 /** Evaluates every row of a partner list. Writing begins only when all rows are evaluated. */
-export const evaluate: PartnerWorkbook["evaluate"] = async (language, onProgress, signal) => {
+export async function evaluate(
+  language: Language,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal
+): Promise<Evaluation> {
   const stopIfCancelled = (): void => {
     if (signal.aborted) throw new Ended({ kind: "cancelled" });
   };
@@ -49,7 +53,7 @@ export const evaluate: PartnerWorkbook["evaluate"] = async (language, onProgress
   } finally {
     await changes?.stop();
   }
-};
+}
 
 /** What was found while somebody changed the workbook may be half of one thing and half of another. */
 function changedMeanwhile(found: Evaluation): Evaluation {

@@ -10,7 +10,7 @@ import { withoutOwnColumns } from "../list/ownOfList";
 import { partnerRows, type PartnerList } from "../list/partnerList";
 import { withProposedSources } from "../offer/proposedSources";
 import { findSources, type Sources } from "../sources";
-import type { Evaluation } from "../types";
+import type { Evaluation } from "./Evaluation";
 
 /** What a bulk evaluation reads and where it writes. */
 export interface Target {

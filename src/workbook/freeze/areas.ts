@@ -2,6 +2,9 @@ import { PLACE, rectOf, type Rect } from "../excel/cells";
 import { inExcel, rangeAt } from "../excel/inExcel";
 import { selectedRange } from "../excel/selection";
 
+/** Where formulas are looked for. */
+export type Where = "selection" | "workbook";
+
 /** Cells of a sheet that are looked through. */
 export interface Area {
   readonly sheet: string;
@@ -10,7 +13,7 @@ export interface Area {
 }
 
 /** The parts of the selection, or of all sheets, that hold anything. */
-export function areasOf(where: "selection" | "workbook"): Promise<Area[]> {
+export function areasOf(where: Where): Promise<Area[]> {
   return inExcel(async (context) => {
     const areas = await (where === "selection" ? selected(context) : sheets(context));
     const used = areas.map(({ range }) => range.getUsedRangeOrNullObject(true).load(PLACE));

@@ -1,12 +1,22 @@
 import { addressOf, type Rect } from "../excel/cells";
 import { asOneUndoStep } from "../excel/inExcel";
-import type { LiveFormulas, PartnerWorkbook } from "../types";
 import { Journal } from "../undo/journal";
-import { areasOf, type Area } from "./areas";
+import { areasOf, type Area, type Where } from "./areas";
 import { blocksOf } from "./blocks";
 import { findLiveCells, frozenValues, type LiveCell } from "./search";
 import { findSpills } from "./spills";
 import { freezeCells, freezeSpill, type FrozenSpill } from "./writes";
+
+/** The PARTNER formulas that freezing would turn into values. */
+export interface LiveFormulas {
+  readonly cells: number;
+  /** Where: one item a sheet, with the addresses of its blocks. */
+  readonly places: readonly {
+    readonly sheet: string;
+    readonly cells: number;
+    readonly addresses: string;
+  }[];
+}
 
 /** The add-in's formulas on a sheet. */
 interface Live {
@@ -21,13 +31,14 @@ interface Live {
 /** So many addresses are told of a sheet. */
 const TOLD = 50;
 
-export const findLiveFormulas: PartnerWorkbook["findLiveFormulas"] = async (where) => {
+/** Finds the formulas that freezing would turn into values. */
+export async function findLiveFormulas(where: Where): Promise<LiveFormulas> {
   const places = (await search(where)).map(placeOf);
   return { cells: cellsOf(places), places };
-};
+}
 
-/** Turns the formulas into their values: all of them, or (on an error) none. */
-export const freezeFormulas: PartnerWorkbook["freezeFormulas"] = async (where) => {
+/** Turns the formulas into their values: all of them, or (on an error) none. Gives how many cells. */
+export async function freezeFormulas(where: Where): Promise<number> {
   const found = await search(where);
   // All is read before anything is written: freezing one formula may change others.
   const sheets: { live: Live; spills: FrozenSpill[] }[] = [];
@@ -45,9 +56,9 @@ export const freezeFormulas: PartnerWorkbook["freezeFormulas"] = async (where) =
     }
   });
   return cellsOf(found.map(placeOf));
-};
+}
 
-async function search(where: "selection" | "workbook"): Promise<Live[]> {
+async function search(where: Where): Promise<Live[]> {
   const sheets = new Map<string, { area: Area; cells: Map<string, LiveCell> }>();
   for (const area of await areasOf(where)) {
     const known = sheets.get(area.sheetId) ?? { area, cells: new Map<string, LiveCell>() };

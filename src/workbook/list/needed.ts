@@ -1,5 +1,7 @@
-import type { Field } from "../types";
 import type { PartnerList } from "./partnerList";
+
+/** The columns of a partner list that the add-in reads. */
+export type Field = "partner" | "market" | "consumption" | "people";
 
 /** Where the people of a list stand. */
 export type PeopleFrom = "credentials" | "column" | "counts" | "nowhere";

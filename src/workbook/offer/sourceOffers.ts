@@ -3,13 +3,12 @@ import { findAnyHeaderRow, findHeaderRow, type HeaderKind } from "../list/header
 import { credentialHeader, isCredentialList, isLedger, ledgerHeader } from "../list/sourceHeaders";
 import type {
   ColumnChoices,
-  ColumnOffer,
   CredentialField,
   LedgerField,
   Setup,
-  SheetOffer,
   SourceChoice,
 } from "../setup/setup";
+import type { ColumnOffer, SheetOffer } from "./SetupOffer";
 import { gridsOfSheets, type SheetGrid } from "./sheetGrids";
 
 /** The sheets that a list may be joined with. */

@@ -1,5 +1,4 @@
 import { inExcel } from "../excel/inExcel";
-import type { PartnerWorkbook } from "../types";
 import type { Setup } from "./setup";
 import { parseObject, parseSetup, setupText } from "./setupParsing";
 
@@ -37,11 +36,13 @@ export function loadRemembered(context: Excel.RequestContext): () => Remembered 
   };
 }
 
-export const saveSetup: PartnerWorkbook["saveSetup"] = (list, setup) =>
-  inExcel(async (context) => {
+/** Remembers a setup in the workbook, for a list by the id of its table or sheet. */
+export function saveSetup(list: string, setup: Setup): Promise<void> {
+  return inExcel(async (context) => {
     context.workbook.settings.add(SETUP + list, setupText(setup));
     await context.sync();
   });
+}
 
 /** Queues into a request that this list is the one evaluated last. */
 export function queueLast(context: Excel.RequestContext, last: LastList): void {

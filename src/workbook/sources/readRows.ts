@@ -2,11 +2,11 @@ import { readPeopleCounts } from "../../rules";
 import type { Columns } from "../list/columnsOf";
 import type { MarketAnswers } from "../list/markets";
 import { peopleFrom } from "../list/needed";
+import type { Field } from "../list/needed";
 import type { PartnerList } from "../list/partnerList";
 import { cellAt, readColumns, type ColumnPiece } from "../list/readColumns";
 import { isTotalRow, mayBeSum } from "../list/totalRow";
 import type { PartnerField } from "../setup/setup";
-import type { Field } from "../types";
 import type { Joined } from ".";
 
 /** Some rows of a partner list: their cells, or what stands in the place of cells. */

@@ -1,5 +1,4 @@
 import { asOneUndoStep } from "../excel/inExcel";
-import type { PartnerWorkbook } from "../types";
 import { Journal, RollBackFailed } from "./journal";
 import { endRun } from "./recover";
 
@@ -9,6 +8,13 @@ export interface WrittenPlace {
   /** Such as "E1:J61". */
   readonly cells: string;
 }
+
+/** What undoing the last evaluation gave. */
+export type Undone =
+  | { readonly kind: "undone"; readonly sheet: string; readonly cells: string }
+  /** The user has edited what was written: it is theirs now, and stays. */
+  | { readonly kind: "edited"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "nothing" };
 
 /** The last run that stands in the workbook. Kept as long as the pane lives. */
 interface Run {
@@ -41,9 +47,13 @@ export function undoable(
   });
 }
 
-export const canUndo: PartnerWorkbook["canUndo"] = () => last !== undefined;
+/** Whether there is a run to undo. */
+export function canUndo(): boolean {
+  return last !== undefined;
+}
 
-export const undoEvaluation: PartnerWorkbook["undoEvaluation"] = async () => {
+/** Takes the last run back, unless the user has edited what it wrote. */
+export async function undoEvaluation(): Promise<Undone> {
   const run = last;
   if (!run) return { kind: "nothing" };
   const { sheet, cells } = run.place;
@@ -54,7 +64,7 @@ export const undoEvaluation: PartnerWorkbook["undoEvaluation"] = async () => {
   await asOneUndoStep(() => takeBack(run));
   last = undefined;
   return { kind: "undone", sheet, cells };
-};
+}
 
 /** To be called when an unfinished run was taken back from its note in the workbook: there is no more to undo of it. */
 export function forgetBrokenRun(): void {

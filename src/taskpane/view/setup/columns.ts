@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { PaneWords } from "../../../words/pane";
-import type { ColumnChoices, Setup, SheetOffer } from "../../../workbook/setup/setup";
+import type { ColumnChoices, Setup, SheetOffer } from "../../../workbook";
 import { chosenHeader, withColumn, type AnyField, type Source } from "../../setupChoices";
 import type { PaneActions } from "../context";
 

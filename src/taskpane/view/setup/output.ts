@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { PaneWords } from "../../../words/pane";
-import type { Setup, SetupOffer } from "../../../workbook/setup/setup";
+import type { Setup, SetupOffer } from "../../../workbook";
 import { isoOfSerial, serialOfIso } from "../../setupChoices";
 import type { PaneActions } from "../context";
 import { segments } from "../segments";

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PaneWords } from "../../../words/pane";
-import type { PartnerField, SetupOffer } from "../../../workbook/setup/setup";
+import type { PartnerField, SetupOffer } from "../../../workbook";
 import { chosenHeader, withMarkets } from "../../setupChoices";
 import type { Section } from "../../setupState";
 import type { PaneActions } from "../context";

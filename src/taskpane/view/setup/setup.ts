@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { excelErrorText, type PaneWords } from "../../../words/pane";
-import type { SetupOffer } from "../../../workbook/setup/setup";
+import type { SetupOffer } from "../../../workbook";
 import { SECTIONS, type Section } from "../../setupState";
 import type { PaneState } from "../../state";
 import type { PaneActions } from "../context";

@@ -1,11 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PaneWords } from "../../../words/pane";
-import type {
-  CredentialField,
-  LedgerField,
-  SetupOffer,
-  SheetOffer,
-} from "../../../workbook/setup/setup";
+import type { CredentialField, LedgerField, SetupOffer, SheetOffer } from "../../../workbook";
 import { chosenHeader, chosenSheet, withSheet, type AnyField } from "../../setupChoices";
 import type { PaneActions } from "../context";
 import { columnSelect, select, type Columns } from "./columns";

@@ -1,5 +1,5 @@
 import type { PaneWords } from "../../../words/pane";
-import type { PartnerField, SetupOffer } from "../../../workbook/setup/setup";
+import type { PartnerField, SetupOffer } from "../../../workbook";
 import { chosenHeader, chosenSheet, neededFields, timeOfSerial } from "../../setupChoices";
 import type { Section } from "../../setupState";
 

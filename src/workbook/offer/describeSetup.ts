@@ -5,14 +5,15 @@ import { formulasPossible } from "../list/needed";
 import { readOwnNames } from "../list/ownNames";
 import { withoutOwnColumns } from "../list/ownOfList";
 import { partnerRows, type PartnerList } from "../list/partnerList";
-import type { Setup, SheetOffer, PartnerField } from "../setup/setup";
-import type { PartnerWorkbook } from "../types";
+import type { PartnerField, Setup } from "../setup/setup";
 import { proposed } from "./proposedSources";
+import type { SetupOffer, SheetOffer } from "./SetupOffer";
 import { readGrids } from "./sheetGrids";
 import { columnOffers, foundHeaders, offerSources, type SourceOffers } from "./sourceOffers";
 
-export const describeSetup: PartnerWorkbook["describeSetup"] = () =>
-  inExcel(async (context) => {
+/** What the pane shows of the list around the selection, or of the list evaluated last; null: no list. */
+export function describeSetup(): Promise<SetupOffer | null> {
+  return inExcel(async (context) => {
     const found = await findList(context, await selectedRange(context), "any");
     if (!found) return null;
     const { list } = withoutOwnColumns(found, await readOwnNames(context, found.sheetId));
@@ -29,6 +30,7 @@ export const describeSetup: PartnerWorkbook["describeSetup"] = () =>
       formulas: formulasPossible({ ...list, setup }) ? "possible" : "sourcesElsewhere",
     };
   });
+}
 
 /** A sheet that is gone cannot be chosen any more. */
 function withoutLostSources(setup: Setup, offers: SourceOffers): Setup {

@@ -1,0 +1,37 @@
+import type { Language } from "../words";
+import type { RowCheck } from "./check/RowCheck";
+import type { Evaluation, Progress } from "./evaluate/Evaluation";
+import type { Where } from "./freeze/areas";
+import type { LiveFormulas } from "./freeze/freeze";
+import type { SetupOffer } from "./offer/SetupOffer";
+import type { Setup } from "./setup/setup";
+import type { Undone } from "./undo/undo";
+
+/** What the pane needs of the workbook. Implemented with Office.js by the rooms of this folder. */
+export interface PartnerWorkbook {
+  /** Calls back with "reading" and then the check, at once and after each change of selection or of the row's cells. Never an older answer last. */
+  watchSelection(
+    listener: (check: RowCheck | { readonly kind: "reading" }) => void,
+    /** What Excel refused in the meantime; the watch goes on. Left out, it is an uncaught error of the page. */
+    onError?: (error: unknown) => void
+  ): Promise<() => Promise<void>>;
+  /** Evaluates all rows of the table or region around the selection into new columns, or into its own of an earlier run. */
+  evaluate(
+    language: Language,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal
+  ): Promise<Evaluation>;
+  /** What the pane shows of the list around the selection (or the list remembered last) and its sources; null: no list. */
+  describeSetup(): Promise<SetupOffer | null>;
+  /** Remembers a setup in the workbook, for this list. */
+  saveSetup(list: string, setup: Setup): Promise<void>;
+  /** Whether "undo last evaluation" has something to undo. */
+  canUndo(): boolean;
+  undoEvaluation(): Promise<Undone>;
+  /** Finds the PARTNER formulas of the selection or of the whole workbook, spills included. */
+  findLiveFormulas(where: Where): Promise<LiveFormulas>;
+  /** Turns them into their values; gives how many cells. */
+  freezeFormulas(where: Where): Promise<number>;
+  /** Goes to a sheet; one that is gone is left at that. */
+  showSheet(sheet: string): Promise<void>;
+}

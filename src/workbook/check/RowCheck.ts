@@ -1,0 +1,44 @@
+import type { Fault } from "../../rules/fault";
+import type { Verdict } from "../../rules/verdict";
+import type { Field } from "../list/needed";
+
+/** Where a row stands, for the pane to show and to link to. */
+export interface Place {
+  readonly sheet: string;
+  /** Excel's number of the row, from 1. */
+  readonly row: number;
+}
+
+/** One cell that cannot be read. */
+export interface CellFault {
+  readonly field: Field;
+  /** The column's header as the user wrote it. */
+  readonly header: string;
+  /** Such as "D7". */
+  readonly address: string;
+  readonly fault: Fault;
+}
+
+/** What checking the selected row gave. */
+export type RowCheck =
+  | {
+      readonly kind: "verdict";
+      readonly place: Place;
+      readonly partner: string;
+      readonly verdict: Verdict;
+    }
+  | {
+      readonly kind: "faults";
+      readonly place: Place;
+      readonly partner: string;
+      readonly faults: readonly CellFault[];
+    }
+  | { readonly kind: "blankRow" | "headerRow"; readonly place: Place }
+  /** Outside the partner list: above its header, below or beside it. */
+  | { readonly kind: "outside"; readonly sheet: string; readonly list: string }
+  /** The partner's facts stand in another sheet that is too long to be read for a single row; the sheet is named. */
+  | { readonly kind: "longSources"; readonly place: Place; readonly source: string }
+  | { readonly kind: "severalRows"; readonly sheet: string; readonly rows: number }
+  /** Headers were found, but not all that a verdict needs. */
+  | { readonly kind: "missingColumns"; readonly sheet: string; readonly missing: readonly Field[] }
+  | { readonly kind: "noPartners"; readonly sheet: string };

@@ -1,0 +1,41 @@
+import type { Field } from "../list/needed";
+
+/** How far a bulk evaluation is. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How a bulk evaluation ended. */
+export type Evaluation =
+  | {
+      readonly kind: "done";
+      readonly sheet: string;
+      /** Address of the columns written, such as "F2:K62". */
+      readonly written: string;
+      readonly rows: number;
+      /** How many rows gave each tier, highest first; "" stands for none. */
+      readonly tiers: readonly { readonly tier: string; readonly rows: number }[];
+      /** Rows that could not be determined or read; their notes say why. */
+      readonly problems: number;
+      readonly updated: boolean;
+      /** Partners that stand in the list more than once: their rows, from 1. */
+      readonly duplicates?: readonly {
+        readonly partner: string;
+        readonly rows: readonly number[];
+      }[];
+      /** Ledger rows of these partners that did not count. */
+      readonly uncountedLedgerRows?: { readonly association: number; readonly currency: number };
+      /** The summary sheet that was made. */
+      readonly summary?: string;
+    }
+  /** Cells that are not the add-in's own stand where the columns would go; nothing was written. */
+  | { readonly kind: "blocked"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "missingColumns"; readonly sheet: string; readonly missing: readonly Field[] }
+  | { readonly kind: "noPartners"; readonly sheet: string }
+  /** Market values that are neither market, each once, as the user wrote them; asked before anything is written. */
+  | { readonly kind: "marketsUnknown"; readonly sheet: string; readonly values: readonly string[] }
+  /** Somebody changed, sorted or inserted rows while the run was reading; nothing was written. */
+  | { readonly kind: "changedMeanwhile"; readonly sheet: string }
+  | { readonly kind: "protected"; readonly sheet: string }
+  | { readonly kind: "cancelled" };

@@ -1,0 +1,34 @@
+import type { CredentialField, LedgerField, PartnerField, Setup } from "../setup/setup";
+
+/** One column as the pane offers it. */
+export interface ColumnOffer {
+  readonly header: string;
+  /** A value that stands in it, as text. */
+  readonly sample: string;
+}
+
+/** A sheet as the pane offers it: its columns, and which of them each field was found to be. */
+export interface SheetOffer<F extends string> {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly columns: readonly ColumnOffer[];
+  /** Headers, after the user's choices; a field without a column is left out. */
+  readonly found: Readonly<Partial<Record<F, string>>>;
+}
+
+/** What the pane shows of a list before a run. */
+export interface SetupOffer {
+  /** What the setup is remembered for: the list's table or sheet. */
+  readonly list: string;
+  /** How many rows stand below its header. */
+  readonly rows?: number;
+  readonly partners: SheetOffer<PartnerField>;
+  /** Sheets that look like a ledger first; others may be chosen all the same. */
+  readonly ledgers: readonly SheetOffer<LedgerField>[];
+  readonly credentialLists: readonly SheetOffer<CredentialField>[];
+  readonly setup: Setup;
+  /** True once the user has saved it. */
+  readonly remembered: boolean;
+  /** Why live formulas cannot be written here, if so: consumption or people come from another sheet or from counts. */
+  readonly formulas: "possible" | "sourcesElsewhere";
+}
