@@ -1,4 +1,4 @@
-import { ApiError, ApiObject, itemNotFound, NULL_OBJECT, type OrNull } from "./api/ApiObject";
+import { ApiError, ApiObject, NULL_OBJECT, type OrNull } from "./api/ApiObject";
 import { callMember, getMember, setMember } from "./members";
 import { project } from "./project";
 import {
@@ -131,6 +131,11 @@ class BatchRun {
     const object = this.object(action.ObjectPathId);
     const name = action.Name ?? "";
     this.locate(object, name);
+    if (object === NULL_OBJECT) {
+      // Nothing is read of nothing, and what is done to it is done to nothing: Microsoft's samples begin with
+      // getItemOrNullObject("Sample").delete() on workbooks that have no such sheet.
+      return null;
+    }
     switch (action.ActionType) {
       case ActionType.instantiate:
         return this.identity(object, action.ObjectPathId);
@@ -140,10 +145,10 @@ class BatchRun {
       case ActionType.method:
         return this.method(object, name, this.args(action.ArgumentInfo));
       case ActionType.set:
-        return setMember(present(object), name, this.args(action.ArgumentInfo)[0]);
+        return setMember(object, name, this.args(action.ArgumentInfo)[0]);
       case ActionType.update:
         for (const [key, value] of Object.entries(action.ObjectState ?? {})) {
-          setMember(present(object), key.charAt(0).toUpperCase() + key.slice(1), value);
+          setMember(object, key.charAt(0).toUpperCase() + key.slice(1), value);
         }
         return null;
       default:
@@ -155,7 +160,7 @@ class BatchRun {
     }
   }
 
-  private method(object: OrNull<ApiObject>, name: string, args: unknown[]): unknown {
+  private method(object: ApiObject, name: string, args: unknown[]): unknown {
     if (name === "_KeepReference") {
       return null;
     }
@@ -163,13 +168,10 @@ class BatchRun {
       this.references.delete(String(args[0]));
       return null;
     }
-    return callMember(present(object), name, args);
+    return callMember(object, name, args);
   }
 
-  private identity(object: OrNull<ApiObject>, pathId: number): Record<string, unknown> | null {
-    if (object === NULL_OBJECT) {
-      return null;
-    }
+  private identity(object: ApiObject, pathId: number): Record<string, unknown> {
     const identity = object.identity();
     const path = this.path(pathId);
     if (object.tracked && this.request.AutoKeepReference === true && path.D === undefined) {
@@ -281,13 +283,6 @@ class BatchRun {
     const type = object === NULL_OBJECT ? "null" : object.typeName;
     this.location = name === "" ? type : `${type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   }
-}
-
-function present(object: OrNull<ApiObject>): ApiObject {
-  if (object === NULL_OBJECT) {
-    throw itemNotFound();
-  }
-  return object;
 }
 
 function asObject(value: unknown): OrNull<ApiObject> {

@@ -33,19 +33,23 @@ function properties(object: ApiObject, paths: readonly Path[]): Record<string, u
   return result;
 }
 
+/** What Microsoft's samples ask of a collection to get its items alone; Excel knows no such property and takes it. */
+const ITEMS_ONLY = "NoPropertiesNeeded";
+
 /** A collection's names mean its items', those apart that are its own (such as Count). */
 function collection(
   object: ApiCollection<ApiObject>,
-  paths: readonly Path[],
+  asked: readonly Path[],
   skip: number,
   top: number | undefined
 ): Record<string, unknown> {
   const result: Record<string, unknown> = {};
+  const paths = asked.filter(([name]) => name !== ITEMS_ONLY);
   const own = paths.filter((path) => isName(path) && object.scalars.includes(wireName(path[0])));
-  for (const name of isEverything(paths) ? object.scalars : own.map(([first]) => wireName(first))) {
+  for (const name of isEverything(asked) ? object.scalars : own.map(([first]) => wireName(first))) {
     result[name] = getMember(object, name);
   }
-  if (own.length < paths.length || paths.length === 0) {
+  if (own.length < asked.length || asked.length === 0) {
     const ofItems = paths
       .filter((path) => !own.includes(path))
       .map((path) => (wireName(path[0]) === "Items" ? path.slice(1) : path))

@@ -136,6 +136,47 @@ test("null objects answer null and pass it on", async () => {
   expect(response).toMatchObject({ Results: [{ Value: null }, { Value: null }, { Value: null }] });
 });
 
+test("methods, sets and updates of null objects do nothing", async () => {
+  const paths: ObjectPath[] = [
+    ...SHEET,
+    {
+      Id: 4,
+      ObjectPathType: 3,
+      Name: "GetItemOrNullObject",
+      ParentObjectPathId: 2,
+      ArgumentInfo: { Arguments: ["Nowhere"] },
+    },
+    { ...range(5, "A1"), ParentObjectPathId: 4 },
+  ];
+  const response = await engine.execute(
+    batch(paths, [
+      { ActionType: 3, ObjectPathId: 4, Name: "Delete" },
+      { ActionType: 3, ObjectPathId: 4, Name: "NoSuchMember" },
+      set(5, "Values", [["x"]]),
+      { ActionType: 9, ObjectPathId: 4, ObjectState: { name: "Elsewhere" } },
+      load(2, "items/name"),
+    ])
+  );
+  expect(response).toMatchObject({
+    Results: [
+      { Value: null },
+      { Value: null },
+      { Value: null },
+      { Value: null },
+      { Value: { _Items: [{ Name: "Sheet1" }] } },
+    ],
+  });
+});
+
+test("a collection takes the name that samples use for its items alone", async () => {
+  const response = await engine.execute(batch(SHEET, [load(2, "NoPropertiesNeeded")]));
+  const id = workbook.sheet("Sheet1").id;
+  expect(response).toMatchObject({ Results: [{ Value: { _Items: [{ Id: id }] } }] });
+  expect(await engine.execute(batch(SHEET, [load(2, "nonsense")]))).toMatchObject({
+    Error: { Code: "ApiNotFound" },
+  });
+});
+
 test("an error stops the batch, names its place and leaves what was done", async () => {
   const response = await engine.execute(
     batch(
