@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { CompactOutput } from "../../src/workbook/evaluate/CompactOutput";
-import type { OutputCell } from "../../src/workbook/list/outputColumns";
+import type { OutputCell } from "../../src/workbook/evaluate/outputRows";
 
 const rowOf = (i: number): OutputCell[] =>
   i % 7 === 3

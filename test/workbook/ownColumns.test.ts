@@ -1,20 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { planColumns, runsOf } from "../../src/workbook/evaluate/plannedColumns";
 import type { Rect } from "../../src/workbook/excel/cells";
+import type { HiddenName } from "../../src/workbook/excel/hiddenNames";
 import {
   freeHeader,
   isOurHeader,
   OUTPUT_COLUMNS,
   type OutputKey,
 } from "../../src/workbook/list/outputColumns";
-import {
-  ownColumnsOf,
-  ownName,
-  parseOwnName,
-  planColumns,
-  runsOf,
-  type OwnKey,
-  type OwnName,
-} from "../../src/workbook/list/ownColumns";
+import { ownColumnsOf } from "../../src/workbook/list/ownColumns";
+import { ownName, parseOwnName, type OwnKey } from "../../src/workbook/list/ownNames";
 
 const LIST: Rect = { top: 2, left: 0, bottom: 12, right: 4 };
 const CONSUMPTION = 3;
@@ -26,16 +21,16 @@ const name = (
   column?: number,
   top = LIST.top,
   bottom = LIST.bottom
-): OwnName => ({
+): HiddenName => ({
   name: ownName(key, number),
   rect: column === undefined ? undefined : { top, bottom, left: column, right: column },
 });
 /** The names of a first run beside LIST. */
-const firstRun = (number = 1): OwnName[] => [
+const firstRun = (number = 1): HiddenName[] => [
   name("list", number, CONSUMPTION, LIST.top, LIST.top),
   ...KEYS.map((key, i) => name(key, number, LIST.right + 1 + i)),
 ];
-const columnsOf = (names: readonly OwnName[]): Partial<Record<OutputKey, number>> =>
+const columnsOf = (names: readonly HiddenName[]): Partial<Record<OutputKey, number>> =>
   Object.fromEntries(
     planColumns(LIST.right, ownColumnsOf(LIST, CONSUMPTION, names)).map(({ key, column }) => [
       key,
@@ -59,7 +54,7 @@ describe("names", () => {
 });
 
 describe("ownColumnsOf", () => {
-  it.each<[what: string, names: OwnName[], number: number, columns: OutputKey[]]>([
+  it.each<[what: string, names: HiddenName[], number: number, columns: OutputKey[]]>([
     ["nothing yet", [], 1, []],
     ["an earlier run", firstRun(), 1, KEYS],
     [
@@ -108,7 +103,7 @@ describe("ownColumnsOf", () => {
 });
 
 describe("planColumns", () => {
-  it.each<[what: string, names: OwnName[], columns: Partial<Record<OutputKey, number>>]>([
+  it.each<[what: string, names: HiddenName[], columns: Partial<Record<OutputKey, number>>]>([
     [
       "first run",
       [],

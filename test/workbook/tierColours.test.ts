@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tierFormats } from "../../src/workbook/evaluate/tierFormat";
+import { tierFormats } from "../../src/workbook/evaluate/tierColours";
 
 describe("colours", () => {
   /** Relative luminance, as WCAG defines it. */

@@ -1,5 +1,6 @@
-import type { OutputKey, OutputCell, OutputRows } from "../list/outputColumns";
+import type { OutputKey } from "../list/outputColumns";
 import { OUTPUT_COLUMNS } from "../list/outputColumns";
+import type { OutputCell, OutputRows } from "./outputRows";
 
 /** Rows of one block. */
 const BLOCK = 4096;

@@ -10,7 +10,7 @@ import { partnerRows } from "../list/partnerList";
 import { queueLast, restoreLast, type LastList } from "../setup/setupStore";
 import { joinSources, rowsInSources, type Joined } from "../sources";
 import { columnsToRead, readRows, type RowChunk } from "../sources/readRows";
-import { writeSummary } from "../summary";
+import { writeSummary, type SummarizedList } from "../summary";
 import type { Journal } from "../undo/journal";
 import { queueEndOfRun, recover } from "../undo/recover";
 import { forgetBrokenRun, undoable } from "../undo/undo";
@@ -158,7 +158,8 @@ class Run {
         });
       else {
         const dates = { asOf, evaluatedOn: today };
-        const options = { target, language, journal, watch, finish, ...dates };
+        const list = summarizedList(target);
+        const options = { list, language, journal, before: watch.before, finish, ...dates };
         summary = await writeSummary(collector, options);
       }
     });
@@ -206,6 +207,12 @@ class Run {
     const done = sourceRows + Math.floor((evaluated + written) / 2);
     this.onProgress({ done, total: this.sourceRows + this.rows });
   }
+}
+
+function summarizedList({ list, own, plan }: FoundTarget): SummarizedList {
+  const right = Math.max(list.rect.right, ...plan.map(({ column }) => column));
+  const { sheet, sheetId } = list;
+  return { sheet, sheetId, number: own.number, rect: { ...list.rect, right } };
 }
 
 /** The cells that a run reads. */

@@ -4,10 +4,11 @@ import type { SummaryCollector } from "../../rules/summary";
 import type { Words } from "../../words";
 import { cellAddress } from "../excel/cells";
 import { nextTask } from "../excel/nextTask";
-import { outputRow, OUTPUT_COLUMNS, type OutputCell } from "../list/outputColumns";
+import { OUTPUT_COLUMNS } from "../list/outputColumns";
 import type { PartnerList } from "../list/partnerList";
 import type { RowChunk } from "../sources/readRows";
 import { CompactOutput } from "./CompactOutput";
+import { outputRow, type OutputCell } from "./outputRows";
 
 const index = credentialIndex(cloudPlatform);
 

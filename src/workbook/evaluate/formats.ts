@@ -1,23 +1,11 @@
 import { columnLetters, type Rect } from "../excel/cells";
+import { setStyle, STYLE, styleOf, type CellStyle } from "../excel/cellStyles";
 import { inExcel, rangeAt, writeInExcel } from "../excel/inExcel";
-import type { NumberFormat } from "../excel/numberFormats";
-import {
-  columnOf,
-  DOLLARS_AND_CENTS,
-  OUTPUT_COLUMNS,
-  WHOLE_DOLLARS,
-  type OutputRows,
-} from "../list/outputColumns";
-import type { PlannedColumn } from "../list/ownColumns";
+import { DOLLARS_AND_CENTS, WHOLE_DOLLARS, type NumberFormat } from "../excel/numberFormats";
+import { columnOf, OUTPUT_COLUMNS } from "../list/outputColumns";
+import type { OutputRows } from "./outputRows";
+import type { PlannedColumn } from "./plannedColumns";
 import type { Target } from "./target";
-
-/** The style of a cell, as far as a run sets it. */
-export interface CellStyle {
-  readonly fill: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly color: string;
-}
 
 /** Width of columns in points, by their letters; undefined: as wide as the contents. */
 export type Widths = readonly (readonly [letters: string, points: number | undefined])[];
@@ -37,7 +25,6 @@ export interface FormatPlan {
 }
 
 const OUR_DOLLARS: readonly unknown[] = [WHOLE_DOLLARS, DOLLARS_AND_CENTS];
-const STYLE = "format/fill/color,format/font/bold,format/font/italic,format/font/color";
 
 export function planFormats(target: Target, output: OutputRows): Promise<FormatPlan> {
   const { list, plan } = target;
@@ -112,33 +99,6 @@ export function formatColumns(
     }
     await context.sync();
   });
-}
-
-/** The styles of single cells, to be set again if need be. */
-export function readStyles(sheetId: string, cells: readonly Rect[]): Promise<CellStyle[]> {
-  return inExcel(async (context) => {
-    const ranges = cells.map((cell) => rangeAt(context, sheetId, cell).load(STYLE));
-    await context.sync();
-    return ranges.map(styleOf);
-  });
-}
-
-function styleOf({ format: { fill, font } }: Excel.Range): CellStyle {
-  return { fill: fill.color, bold: font.bold, italic: font.italic, color: font.color };
-}
-
-/** Queues a cell's style; without a fill the cell keeps the one it has. */
-export function setStyle(range: Excel.Range, { fill, bold, italic, color }: CellStyle): void {
-  const { format } = range;
-  if (hasFill(fill)) format.fill.color = fill;
-  format.font.bold = bold;
-  format.font.italic = italic;
-  format.font.color = color;
-}
-
-/** White is also what Excel says of no fill; setting it would hide the grid lines. */
-export function hasFill(fill: string): boolean {
-  return fill !== "" && fill.toUpperCase() !== "#FFFFFF";
 }
 
 /** The list's rightmost header. */

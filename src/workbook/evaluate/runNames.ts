@@ -1,10 +1,10 @@
 import { sameRect } from "../excel/cells";
-import { ownName } from "../list/ownColumns";
-import type { NameChange } from "../list/ownNames";
+import type { HiddenName } from "../excel/hiddenNames";
+import { ownName } from "../list/ownNames";
 import type { Target } from "./target";
 
 /** The hidden names that a run leaves on the cells it writes, so that the next run knows them again. */
-export function wantedNames({ list, own, plan }: Target): NameChange[] {
+export function wantedNames({ list, own, plan }: Target): HiddenName[] {
   const { top, bottom } = list.rect;
   const consumption = list.columns.consumption ?? list.rect.left;
   return [
@@ -20,9 +20,9 @@ export function wantedNames({ list, own, plan }: Target): NameChange[] {
 }
 
 /** Those of them that are not so yet, and what they are now. */
-export function nameChanges(target: Target): { wanted: NameChange[]; before: NameChange[] } {
+export function nameChanges(target: Target): { wanted: HiddenName[]; before: HiddenName[] } {
   const known = new Map(target.own.names.map(({ name, rect }) => [name.toLowerCase(), rect]));
-  const rectBefore = (name: string): NameChange["rect"] => known.get(name.toLowerCase());
+  const rectBefore = (name: string): HiddenName["rect"] => known.get(name.toLowerCase());
   const wanted = wantedNames(target).filter(({ name, rect }) => !sameRect(rect, rectBefore(name)));
   return { wanted, before: wanted.map(({ name }) => ({ name, rect: rectBefore(name) })) };
 }

@@ -1,18 +1,20 @@
 import type { Rect } from "../excel/cells";
+import { readStyles } from "../excel/cellStyles";
+import type { HiddenName } from "../excel/hiddenNames";
 import { inExcel, rangeAt } from "../excel/inExcel";
 import { readNumberFormats } from "../excel/numberFormats";
-import type { PlannedColumn } from "../list/ownColumns";
-import type { NameChange } from "../list/ownNames";
+import { canFormatTexts, readTextFormats } from "../excel/textFormats";
 import type { TakeBack } from "../undo/takeBack";
-import { readStyles, type FormatPlan } from "./formats";
+import { type FormatPlan } from "./formats";
+import type { PlannedColumn } from "./plannedColumns";
 import type { Target } from "./target";
-import { canFormatTiers, readTierFormats } from "./tierFormat";
+import { OUR_TIERS } from "./tierColours";
 
 /** What a run will do beyond writing cells. */
 export interface Doings {
   readonly formats: FormatPlan;
   /** The names that are set, as they are now. */
-  readonly names: readonly NameChange[];
+  readonly names: readonly HiddenName[];
   readonly grows: boolean;
 }
 
@@ -30,10 +32,10 @@ export async function runSteps(target: Target, doings: Doings): Promise<TakeBack
   if (names.length > 0) steps.push({ do: "names", sheetId, names });
   steps.push(...(await formatSteps(target, formats)));
   steps.push({ do: "columnWidths", sheetId, widths: formats.widthsBefore });
-  if (canFormatTiers()) {
+  if (canFormatTexts()) {
     const cells = tierCells(target);
-    const before = await readTierFormats(sheetId, cells);
-    steps.push({ do: "tierFormats", sheetId, cells, formats: before });
+    const before = await readTextFormats(sheetId, cells, OUR_TIERS);
+    steps.push({ do: "textFormats", sheetId, cells, formats: before, ours: OUR_TIERS });
   }
   return steps;
 }
@@ -95,7 +97,7 @@ async function formatSteps(target: Target, formats: FormatPlan): Promise<TakeBac
 
 /** Clearing formats would take the user's conditional formats away as well. */
 async function hasConditionalFormats(sheetId: string, rect: Rect): Promise<boolean> {
-  if (!canFormatTiers()) return false;
+  if (!canFormatTexts()) return false;
   return inExcel(async (context) => {
     const formats = rangeAt(context, sheetId, rect).conditionalFormats.load("items/id");
     await context.sync();

@@ -4,13 +4,14 @@ import { inExcel, rangeAt } from "../excel/inExcel";
 import { selectedRange } from "../excel/selection";
 import { findList } from "../list/findList";
 import { missingColumns } from "../list/needed";
-import { planColumns, type OwnColumns, type PlannedColumn } from "../list/ownColumns";
+import { type OwnColumns } from "../list/ownColumns";
 import { readOwnNames } from "../list/ownNames";
 import { withoutOwnColumns } from "../list/ownOfList";
 import { partnerRows, type PartnerList } from "../list/partnerList";
 import { withProposedSources } from "../offer/proposedSources";
 import { findSources, type Sources } from "../sources";
 import type { Evaluation } from "./Evaluation";
+import { planColumns, type PlannedColumn } from "./plannedColumns";
 
 /** What a bulk evaluation reads and where it writes. */
 export interface Target {

@@ -1,9 +1,10 @@
 import { asText } from "../excel/asText";
 import { nextTask } from "../excel/nextTask";
 import { clearContents, piecesOf, writeValues } from "../excel/writeGrid";
-import { OUTPUT_COLUMNS, type OutputCell, type OutputRows } from "../list/outputColumns";
-import { runsOf } from "../list/ownColumns";
+import { OUTPUT_COLUMNS } from "../list/outputColumns";
 import type { Fingerprint } from "../undo/fingerprint";
+import type { OutputCell, OutputRows } from "./outputRows";
+import { runsOf } from "./plannedColumns";
 import type { Target } from "./target";
 
 /** What the caller does around each write. */

@@ -1,11 +1,12 @@
 import { cellAddress, contains, type Rect } from "../excel/cells";
 import { inExcel, rangeAt } from "../excel/inExcel";
 import { fillFormula, piecesOf, writeFormulas } from "../excel/writeGrid";
-import { isBlankRow, OUTPUT_COLUMNS, type OutputKey, type OutputRows } from "../list/outputColumns";
-import { runsOf } from "../list/ownColumns";
+import { OUTPUT_COLUMNS, type OutputKey } from "../list/outputColumns";
 import type { Fingerprint } from "../undo/fingerprint";
-import { grownTable } from "./growTable";
+import { grownTable } from "./grownTable";
 import { rowFormulas, tableRef, type RowRefs } from "./liveFormulas";
+import { isBlankRow, type OutputRows } from "./outputRows";
+import { runsOf } from "./plannedColumns";
 import type { Target } from "./target";
 import type { Watch } from "./writeCells";
 

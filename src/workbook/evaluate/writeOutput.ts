@@ -1,22 +1,24 @@
 import type { Language } from "../../words";
 import { addressOf, sameRect, type Rect } from "../excel/cells";
 import { snapshot } from "../excel/contents";
+import { setHiddenNames } from "../excel/hiddenNames";
 import { writeInExcel } from "../excel/inExcel";
 import { setNumberFormats } from "../excel/numberFormats";
+import { resizeTable } from "../excel/tables";
+import { canFormatTexts, setTextFormats } from "../excel/textFormats";
 import { clearContents, writeBack } from "../excel/writeGrid";
-import type { OutputRows } from "../list/outputColumns";
-import { runsOf } from "../list/ownColumns";
-import { setOwnNames } from "../list/ownNames";
 import { Fingerprint } from "../undo/fingerprint";
 import type { Journal } from "../undo/journal";
 import { beginRun } from "../undo/recover";
 import { takeBack, type TakeBack } from "../undo/takeBack";
 import { formatColumns, planFormats } from "./formats";
-import { grownTable, resizeTable } from "./growTable";
+import { grownTable } from "./grownTable";
+import type { OutputRows } from "./outputRows";
+import { runsOf } from "./plannedColumns";
 import { nameChanges } from "./runNames";
 import { ownBlocks, runSteps, tierCells } from "./runSteps";
 import type { Target } from "./target";
-import { canFormatTiers, setTierFormats, tierFormats } from "./tierFormat";
+import { OUR_TIERS, tierFormats } from "./tierColours";
 import { editedSince, readHeaders } from "./undoCheck";
 import { clearBelow, writeCells, type Watch } from "./writeCells";
 import { writeHeaders } from "./writeHeaders";
@@ -58,12 +60,12 @@ export async function writeOutput(
   }
   await clearBelow(target, watch, written);
   if (names.wanted.length > 0)
-    await writeInExcel((context) => setOwnNames(context, sheetId, names.wanted));
+    await writeInExcel((context) => setHiddenNames(context, sheetId, names.wanted));
   await setNumberFormats(sheetId, formats.numberFormats);
   await formatColumns(target, formats);
-  if (canFormatTiers()) {
+  if (canFormatTexts()) {
     const body = { ...tierCells(target), bottom: list.rect.bottom };
-    await setTierFormats(sheetId, tierCells(target), tierFormats(body, language, mode));
+    await setTextFormats(sheetId, tierCells(target), tierFormats(body, language, mode), OUR_TIERS);
   }
   const headers = await readHeaders(target);
   journal.verify(() => editedSince(target, { headers, written, table: grown ?? table?.rect }));

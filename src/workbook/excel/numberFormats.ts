@@ -2,6 +2,9 @@ import type { Rect } from "./cells";
 import { rangeAt, writeInExcel } from "./inExcel";
 import { readProperty } from "./readFormulas";
 
+export const WHOLE_DOLLARS = "#,##0";
+export const DOLLARS_AND_CENTS = "#,##0.00";
+
 /** Cells of one column that share a number format. */
 export interface NumberFormat {
   readonly rect: Rect;

@@ -1,5 +1,5 @@
-import type { EvaluatedPartner } from "../../evaluation";
 import type { Language } from "../../words";
+import { WHOLE_DOLLARS } from "../excel/numberFormats";
 
 /** One column that a bulk evaluation writes. */
 export interface OutputColumn {
@@ -12,18 +12,6 @@ export interface OutputColumn {
 
 export type OutputKey =
   "tier" | "nextTier" | "consumptionGap" | "peopleGap" | "missingExams" | "notes";
-
-/** What stands in an output cell; "" is blank. */
-export type OutputCell = string | number;
-
-/** The output of a run, one for each row of the list; blank ones for rows without a partner. */
-export interface OutputRows {
-  readonly length: number;
-  at(row: number): readonly OutputCell[] | undefined;
-}
-
-export const WHOLE_DOLLARS = "#,##0";
-export const DOLLARS_AND_CENTS = "#,##0.00";
 
 /** In the order in which they are appended to a list. */
 export const OUTPUT_COLUMNS: readonly OutputColumn[] = [
@@ -43,16 +31,6 @@ export const OUTPUT_COLUMNS: readonly OutputColumn[] = [
   },
   { key: "notes", headers: { en: "Notes", de: "Hinweise" }, numberFormat: "General", width: 360 },
 ];
-
-/** The cells of one row, in the order of the columns. */
-export function outputRow(partner: EvaluatedPartner): OutputCell[] {
-  return OUTPUT_COLUMNS.map(({ key }) => partner[key]);
-}
-
-/** Whether a row holds no partner: nothing is written beside it. */
-export function isBlankRow(row: readonly OutputCell[] | undefined): boolean {
-  return row?.every((cell) => cell === "") ?? true;
-}
 
 export function columnOf(key: OutputKey): OutputColumn {
   const column = OUTPUT_COLUMNS.find((one) => one.key === key);

@@ -1,47 +1,34 @@
-import { PLACE, rectOf, sheetOf, type Rect } from "../excel/cells";
-import { rangeAt } from "../excel/inExcel";
-import { parseOwnName, type OwnName } from "./ownColumns";
+import { readHiddenNames, type HiddenName } from "../excel/hiddenNames";
+import { OUTPUT_COLUMNS, type OutputKey } from "./outputColumns";
+
+// The add-in knows its own columns of an earlier run by hidden names of the sheet, never by their headers.
+// Excel keeps names on their cells when columns are moved, inserted or renamed. A name such as
+// _PARTNER_tier_1 refers to the cells written, header included; _PARTNER_list_1 to the header of the list's
+// consumption column, so that several lists on a sheet are told apart.
+
+/** The list that a group of columns belongs to, or one of the columns. */
+export type OwnKey = OutputKey | "list";
+
+const PREFIX = "_PARTNER_";
+const KEYS: readonly OwnKey[] = ["list", ...OUTPUT_COLUMNS.map(({ key }) => key)];
+
+export function ownName(key: OwnKey, number: number): string {
+  return `${PREFIX}${key}_${String(number)}`;
+}
+
+/** What a name of the workbook says, where it is the add-in's. Excel does not tell names apart by case. */
+export function parseOwnName(
+  name: string
+): { readonly key: OwnKey; readonly number: number } | undefined {
+  const match = /^_PARTNER_([a-z]+)_(\d+)$/i.exec(name);
+  const key = KEYS.find((one) => one.toLowerCase() === match?.[1]?.toLowerCase());
+  return key === undefined ? undefined : { key, number: Number(match?.[2]) };
+}
 
 /** Reads the add-in's hidden names of a sheet. */
-export async function readOwnNames(
+export function readOwnNames(
   context: Excel.RequestContext,
   sheetId: string
-): Promise<OwnName[]> {
-  const sheet = context.workbook.worksheets.getItem(sheetId).load("name");
-  const names = sheet.names.load("items/name");
-  await context.sync();
-  const found = names.items
-    .filter(({ name }) => parseOwnName(name) !== undefined)
-    .map((item) => ({
-      name: item.name,
-      range: item.getRangeOrNullObject().load(`${PLACE},address`),
-    }));
-  if (found.length === 0) return [];
-  await context.sync();
-  return found.map(({ name, range }) => {
-    const here = !range.isNullObject && sheetOf(range.address) === sheet.name;
-    return { name, rect: here ? rectOf(range) : undefined };
-  });
-}
-
-/** A hidden name to set, or (without cells) to delete. */
-export interface NameChange {
-  readonly name: string;
-  readonly rect: Rect | undefined;
-}
-
-/** Sets names anew. Repeatable: what is there already is replaced. */
-export async function setOwnNames(
-  context: Excel.RequestContext,
-  sheetId: string,
-  changes: readonly NameChange[]
-): Promise<void> {
-  const { names } = context.workbook.worksheets.getItem(sheetId);
-  const old = changes.map(({ name }) => names.getItemOrNullObject(name).load("name"));
-  await context.sync();
-  for (const item of old) if (!item.isNullObject) item.delete();
-  for (const { name, rect } of changes) {
-    if (rect) names.add(name, rangeAt(context, sheetId, rect)).visible = false;
-  }
-  await context.sync();
+): Promise<HiddenName[]> {
+  return readHiddenNames(context, sheetId, (name) => parseOwnName(name) !== undefined);
 }

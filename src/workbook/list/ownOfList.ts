@@ -1,12 +1,13 @@
+import type { HiddenName } from "../excel/hiddenNames";
 import { shifted } from "./columnsOf";
 import { withoutColumns } from "./findHeader";
-import { ownColumnsOf, type OwnColumns, type OwnName } from "./ownColumns";
+import { ownColumnsOf, type OwnColumns } from "./ownColumns";
 import type { PartnerList } from "./partnerList";
 
 /** Tells the add-in's columns of an earlier run from the list's: one renamed "People" is still not the user's. */
 export function withoutOwnColumns(
   list: PartnerList,
-  names: readonly OwnName[]
+  names: readonly HiddenName[]
 ): { readonly list: PartnerList; readonly own: OwnColumns } {
   const { rect, columns, setup } = list;
   const own = ownColumnsOf(rect, columns.consumption ?? rect.left, names);

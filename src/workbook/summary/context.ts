@@ -1,7 +1,7 @@
 import type { SummaryCollector } from "../../rules/summary";
 import type { Words } from "../../words";
 import type { SummaryWords } from "../../words/summary";
-import { DOLLARS_AND_CENTS, WHOLE_DOLLARS } from "../list/outputColumns";
+import { DOLLARS_AND_CENTS, WHOLE_DOLLARS } from "../excel/numberFormats";
 import type { Formatted } from "./SheetLayout";
 
 /** What the summary says beside what was collected. */

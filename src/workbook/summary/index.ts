@@ -1,2 +1,2 @@
 export { SummaryCollector, type SummaryRow } from "../../rules/summary";
-export { writeSummary, type SummaryOptions } from "./writeSummary";
+export { writeSummary, type SummarizedList } from "./writeSummary";

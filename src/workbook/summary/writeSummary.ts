@@ -1,8 +1,6 @@
 import type { SummaryCollector } from "../../rules/summary";
 import type { Language } from "../../words";
-import type { Target } from "../evaluate/target";
-import type { Watch } from "../evaluate/writeCells";
-import { addressOf } from "../excel/cells";
+import { addressOf, type Rect } from "../excel/cells";
 import { inExcel, writeInExcel } from "../excel/inExcel";
 import type { Journal } from "../undo/journal";
 import { layOut, type Summary } from "./layout";
@@ -10,12 +8,23 @@ import { fingerprint, markerName } from "./marker";
 import { findSummary, type FoundSummary } from "./ownSummary";
 import { deleteNew, writeBack, writeNew, writeOver, type SummaryPlace } from "./sheet";
 
+/** The list that a summary is of. */
+export interface SummarizedList {
+  readonly sheet: string;
+  readonly sheetId: string;
+  /** The number that tells it from other lists on its sheet. */
+  readonly number: number;
+  /** Its cells with those of the output, so that they are the same at the next run. */
+  readonly rect: Rect;
+}
+
 /** What a summary needs beside what was collected. */
 export interface SummaryOptions {
-  readonly target: Target;
+  readonly list: SummarizedList;
   readonly language: Language;
   readonly journal: Journal;
-  readonly watch: Pick<Watch, "before">;
+  /** Called before the write; throws to stop. */
+  readonly before: () => void;
   /** The last day of the 12 months, an Excel serial date. */
   readonly asOf: number;
   /** The day of the evaluation, an Excel serial date. */
@@ -37,35 +46,30 @@ export async function writeSummary(
   collector: SummaryCollector,
   options: SummaryOptions
 ): Promise<string> {
-  const { target, language, journal, watch, finish } = options;
-  const { list, own } = target;
+  const { list, language, journal, finish } = options;
   const summary = layOut(
     collector,
     {
       sheet: list.sheet,
-      // With the output, so that it is the same at the next run.
-      address: addressOf({
-        ...list.rect,
-        right: Math.max(list.rect.right, ...target.plan.map(({ column }) => column)),
-      }),
+      address: addressOf(list.rect),
       asOf: Math.floor(options.asOf),
       evaluatedOn: Math.floor(options.evaluatedOn),
     },
     language
   );
-  const before = await inExcel((context) => findSummary(context, list.sheetId, own.number));
+  const before = await inExcel((context) => findSummary(context, list.sheetId, list.number));
   const place: SummaryPlace = {
     listSheetId: list.sheetId,
     sheet: before.own?.sheet ?? freeTitle(summary.title, before.sheets),
-    marker: markerName(own.number, fingerprint(summary.layout.contents)),
+    marker: markerName(list.number, fingerprint(summary.layout.contents)),
   };
   const { own: earlier, markers } = before;
   let sheetId: string | undefined;
-  watch.before();
+  options.before();
   await journal.doing(
     async () => {
       const made = sheetId === undefined ? place : { ...place, sheetId };
-      if (made !== place && !(await isAsWritten(own.number, place))) return;
+      if (made !== place && !(await isAsWritten(list.number, place))) return;
       await inExcel((context) =>
         earlier ? writeBack(context, made, earlier, markers) : deleteNew(context, made, markers)
       );

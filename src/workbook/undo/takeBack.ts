@@ -1,10 +1,10 @@
-import { hasFill, setStyle, type CellStyle } from "../evaluate/formats";
-import { resizeTable } from "../evaluate/growTable";
-import { setTierFormats, type TierFormat } from "../evaluate/tierFormat";
 import type { Rect } from "../excel/cells";
+import { hasFill, setStyle, type CellStyle } from "../excel/cellStyles";
+import { setHiddenNames, type HiddenName } from "../excel/hiddenNames";
 import { rangeAt, writeInExcel } from "../excel/inExcel";
 import { errorCode } from "../excel/retry";
-import { setOwnNames, type NameChange } from "../list/ownNames";
+import { resizeTable } from "../excel/tables";
+import { setTextFormats, type OurFormats, type TextFormat } from "../excel/textFormats";
 
 /** Very hidden while a run writes: what the columns of the earlier run held, at the same addresses. */
 export const BACKUP_SHEET = "_PARTNER_backup";
@@ -20,13 +20,6 @@ export type TakeBack =
       readonly sheetId: string;
       readonly rect: Rect;
       readonly what: "Contents" | "Formats";
-    }
-  /** A few cells, such as headers. */
-  | {
-      readonly do: "write";
-      readonly sheetId: string;
-      readonly rect: Rect;
-      readonly formulas: readonly (readonly unknown[])[];
     }
   /** Columns of an earlier run, from the backup sheet. */
   | { readonly do: "copyBack"; readonly sheetId: string; readonly rect: Rect }
@@ -47,7 +40,7 @@ export type TakeBack =
       readonly tableId: string;
       readonly rect: Rect;
     }
-  | { readonly do: "names"; readonly sheetId: string; readonly names: readonly NameChange[] }
+  | { readonly do: "names"; readonly sheetId: string; readonly names: readonly HiddenName[] }
   /** A header cell that had formats. */
   | {
       readonly do: "cellStyle";
@@ -55,12 +48,13 @@ export type TakeBack =
       readonly rect: Rect;
       readonly style: CellStyle;
     }
-  /** The add-in's own conditional formats on the cells of the tier column. */
+  /** The add-in's own conditional formats on the cells of a column. */
   | {
-      readonly do: "tierFormats";
+      readonly do: "textFormats";
       readonly sheetId: string;
       readonly cells: Rect;
-      readonly formats: readonly TierFormat[];
+      readonly formats: readonly TextFormat[];
+      readonly ours: OurFormats;
     };
 
 /** What a step needs is there no longer: the user has deleted it, and there is nothing to take back. */
@@ -77,16 +71,14 @@ export async function takeBack(step: TakeBack): Promise<void> {
 
 function perform(step: TakeBack): Promise<void> {
   if (step.do === "resizeTable") return resizeTable(step.sheetId, step.tableId, step.rect);
-  if (step.do === "tierFormats") return setTierFormats(step.sheetId, step.cells, step.formats);
+  if (step.do === "textFormats")
+    return setTextFormats(step.sheetId, step.cells, step.formats, step.ours);
   return writeInExcel(async (context) => {
     switch (step.do) {
       case "clear":
         rangeAt(context, step.sheetId, step.rect).clear(
           step.what === "Formats" ? Excel.ClearApplyTo.formats : Excel.ClearApplyTo.contents
         );
-        break;
-      case "write":
-        rangeAt(context, step.sheetId, step.rect).formulas = step.formulas.map((row) => [...row]);
         break;
       case "copyBack":
         rangeAt(context, step.sheetId, step.rect).copyFrom(
@@ -104,7 +96,7 @@ function perform(step: TakeBack): Promise<void> {
           columns(context, step.sheetId, letters).format.columnWidth = points;
         break;
       case "names":
-        await setOwnNames(context, step.sheetId, step.names);
+        await setHiddenNames(context, step.sheetId, step.names);
         break;
       case "cellStyle": {
         const range = rangeAt(context, step.sheetId, step.rect);

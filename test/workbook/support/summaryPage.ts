@@ -1,9 +1,8 @@
 import { cloudPlatform, judge, type Market } from "../../../src/rules";
 import type { People } from "../../../src/rules/verdict";
 import type { Language } from "../../../src/words";
-import type { Target } from "../../../src/workbook/evaluate/target";
 import { inExcel } from "../../../src/workbook/excel/inExcel";
-import { SummaryCollector, writeSummary } from "../../../src/workbook/summary";
+import { SummaryCollector, writeSummary, type SummarizedList } from "../../../src/workbook/summary";
 import { Journal } from "../../../src/workbook/undo/journal";
 
 /** A partner as a test writes it down: people are the names of those who passed an exam. */
@@ -58,18 +57,14 @@ function collect(partners: readonly TestPartner[]): SummaryCollector {
 }
 
 /** As much of a list as the summary reads. */
-async function target(rows: number): Promise<Target> {
+async function list(rows: number): Promise<SummarizedList> {
   const sheetId = await inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Partners").load("id");
     await context.sync();
     return sheet.id;
   });
   const rect = { top: 0, left: 0, bottom: rows, right: 3 };
-  return {
-    list: { sheet: "Partners", sheetId, rect },
-    own: { number: 1 },
-    plan: [],
-  } as unknown as Target;
+  return { sheet: "Partners", sheetId, number: 1, rect };
 }
 
 window.summary = {
@@ -77,10 +72,10 @@ window.summary = {
     journal = new Journal();
     try {
       return await writeSummary(collect(partners), {
-        target: await target(partners.length),
+        list: await list(partners.length),
         language,
         journal,
-        watch: { before: () => undefined },
+        before: () => undefined,
         asOf: AS_OF,
         evaluatedOn: day,
       });

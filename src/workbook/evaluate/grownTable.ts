@@ -1,5 +1,4 @@
 import type { Rect } from "../excel/cells";
-import { rangeAt, writeInExcel } from "../excel/inExcel";
 import type { Target } from "./target";
 
 /**
@@ -11,14 +10,4 @@ export function grownTable({ list, appended }: Target): Rect | undefined {
   // Older hosts cannot resize a table: there the columns stand beside it.
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return undefined;
   return { ...list.table.rect, right: appended.right };
-}
-
-export function resizeTable(sheetId: string, tableId: string, rect: Rect): Promise<void> {
-  return writeInExcel(async (context) => {
-    context.workbook.worksheets
-      .getItem(sheetId)
-      .tables.getItem(tableId)
-      .resize(rangeAt(context, sheetId, rect));
-    await context.sync();
-  });
 }

@@ -1,0 +1,21 @@
+import type { EvaluatedPartner } from "../../evaluation";
+import { OUTPUT_COLUMNS } from "../list/outputColumns";
+
+/** What stands in an output cell; "" is blank. */
+export type OutputCell = string | number;
+
+/** The output of a run, one for each row of the list; blank ones for rows without a partner. */
+export interface OutputRows {
+  readonly length: number;
+  at(row: number): readonly OutputCell[] | undefined;
+}
+
+/** The cells of one row, in the order of the columns. */
+export function outputRow(partner: EvaluatedPartner): OutputCell[] {
+  return OUTPUT_COLUMNS.map(({ key }) => partner[key]);
+}
+
+/** Whether a row holds no partner: nothing is written beside it. */
+export function isBlankRow(row: readonly OutputCell[] | undefined): boolean {
+  return row?.every((cell) => cell === "") ?? true;
+}

@@ -1,0 +1,40 @@
+import type { Rect } from "./cells";
+import { inExcel, rangeAt } from "./inExcel";
+
+/** The style of a cell, as far as a run sets it. */
+export interface CellStyle {
+  readonly fill: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: string;
+}
+
+/** The properties to load for `styleOf`. */
+export const STYLE = "format/fill/color,format/font/bold,format/font/italic,format/font/color";
+
+/** The styles of single cells, to be set again if need be. */
+export function readStyles(sheetId: string, cells: readonly Rect[]): Promise<CellStyle[]> {
+  return inExcel(async (context) => {
+    const ranges = cells.map((cell) => rangeAt(context, sheetId, cell).load(STYLE));
+    await context.sync();
+    return ranges.map(styleOf);
+  });
+}
+
+export function styleOf({ format: { fill, font } }: Excel.Range): CellStyle {
+  return { fill: fill.color, bold: font.bold, italic: font.italic, color: font.color };
+}
+
+/** Queues a cell's style; without a fill the cell keeps the one it has. */
+export function setStyle(range: Excel.Range, { fill, bold, italic, color }: CellStyle): void {
+  const { format } = range;
+  if (hasFill(fill)) format.fill.color = fill;
+  format.font.bold = bold;
+  format.font.italic = italic;
+  format.font.color = color;
+}
+
+/** White is also what Excel says of no fill; setting it would hide the grid lines. */
+export function hasFill(fill: string): boolean {
+  return fill !== "" && fill.toUpperCase() !== "#FFFFFF";
+}

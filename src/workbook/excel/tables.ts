@@ -1,0 +1,13 @@
+import type { Rect } from "./cells";
+import { rangeAt, writeInExcel } from "./inExcel";
+
+/** Gives a table other cells; its headers stay where they are, and nothing moves. */
+export function resizeTable(sheetId: string, tableId: string, rect: Rect): Promise<void> {
+  return writeInExcel(async (context) => {
+    context.workbook.worksheets
+      .getItem(sheetId)
+      .tables.getItem(tableId)
+      .resize(rangeAt(context, sheetId, rect));
+    await context.sync();
+  });
+}
