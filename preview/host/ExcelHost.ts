@@ -13,7 +13,8 @@ import {
   type BatchRequest,
   type MessageFromAddIn,
 } from "./protocol";
-import { REQUIREMENT_SETS } from "./requirementSets";
+import { habitsOf, type Situation } from "./habits";
+import { advertised, PROFILES, type Profile } from "./profiles";
 import { createServices, type RibbonChange } from "./services";
 import { byteLength, Transport, type Answer } from "./transport";
 
@@ -21,7 +22,8 @@ export interface ExcelHostOptions {
   readonly workbook: WorkbookStore;
   /** The display language, such as "en-US" or "de-DE". */
   readonly locale?: string;
-  readonly requirementSets?: Readonly<Record<string, string>>;
+  /** Which Excel to be; left out, Excel on the web. */
+  readonly profile?: Profile;
 }
 
 /** A rich API request before the host runs it. */
@@ -52,14 +54,12 @@ export type Fault =
   | "closeAfter"
   | undefined;
 
-/** Excel on the web takes and gives no larger messages. */
-const MAX_MESSAGE_BYTES = 5 * 1024 * 1024;
-
 const EVENTS = new Set(["appCommandInvoked", "richApiMessage", "documentSelectionChanged"]);
 
 /**
- * Plays Excel on the web for an add-in in an iframe that runs the unmodified Office.js. The page must be served over
- * https under the add-in's host name, or Office.js shows an error page of its own.
+ * Plays Excel for an add-in in an iframe that runs the unmodified Office.js, which takes it for Excel on the web; the
+ * profile says which Excel it is. The page must be served over https under the add-in's host name, or Office.js shows
+ * an error page of its own.
  *
  * What is known of the protocol comes from the client's code; no real Excel was observed. The wording of errors, and
  * which fields an instantiated object answers with, are what the client accepts and may differ from Excel's.
@@ -67,6 +67,9 @@ const EVENTS = new Set(["appCommandInvoked", "richApiMessage", "documentSelectio
 export class ExcelHost {
   /** For tests: asked before each rich API request. */
   readonly faults: { beforeRequest?: (request: HostRequest) => Fault } = {};
+  /** For tests: what is going on around the add-in. */
+  readonly situation: Situation = { inactive: false, undoGroup: false };
+  readonly profile: Profile;
   /** Called when the add-in shows or hides its pane. */
   onPaneVisibility: ((visible: boolean) => void) | undefined;
   /** Called when the add-in changes its ribbon controls. */
@@ -76,7 +79,6 @@ export class ExcelHost {
   private readonly engine: Engine;
   private readonly functions: CustomFunctions;
   private readonly documentSettings: DocumentSettings;
-  private readonly requirementSets: Readonly<Record<string, string>>;
   private readonly locale: string;
   private readonly stopListening: () => void;
   private readonly commands = new Map<
@@ -94,7 +96,7 @@ export class ExcelHost {
   constructor(private readonly options: ExcelHostOptions) {
     const { workbook } = options;
     this.locale = options.locale ?? "en-US";
-    this.requirementSets = options.requirementSets ?? REQUIREMENT_SETS;
+    this.profile = options.profile ?? PROFILES.web;
     this.documentSettings = new DocumentSettings(workbook.settings);
     this.transport = new Transport(this.locale, {
       invoke: (message, bytes) => this.invoke(message, bytes),
@@ -107,9 +109,11 @@ export class ExcelHost {
       selectionChanged: () => this.transport.sendEvent("documentSelectionChanged", {}),
     });
     this.stopListening = workbook.on((event) => events.handle(event));
-    this.functions = new CustomFunctions(send);
+    this.functions = new CustomFunctions(send, this.profile);
+    const { profile, situation } = this;
     this.engine = new Engine({
       root: new WorkbookObject({ store: workbook, events }),
+      habit: habitsOf({ profile, store: workbook, situation }),
       services: createServices(this.functions, {
         paneVisible: () => this.visible,
         setPaneVisible: (visible) => this.setPaneVisible(visible),
@@ -228,7 +232,7 @@ export class ExcelHost {
     if (this.editing) {
       return failure(HostError.cellEditMode);
     }
-    if (bytes > MAX_MESSAGE_BYTES) {
+    if (bytes > this.profile.messageBytes) {
       return failure(HostError.requestTooLarge);
     }
     const fault = this.faults.beforeRequest?.({ index: this.requests++, bytes, batch });
@@ -251,7 +255,7 @@ export class ExcelHost {
     if (fault === "lost" || fault === "closeAfter") {
       return undefined;
     }
-    if (byteLength(response) > MAX_MESSAGE_BYTES) {
+    if (byteLength(response) > this.profile.messageBytes) {
       return failure(HostError.responseTooLarge);
     }
     return success({ Data: [200, ["content-type", "application/json"], response] });
@@ -301,10 +305,10 @@ export class ExcelHost {
       _eToken: "",
       _correlationId: this.transport.controlId,
       _appInstanceId: this.transport.controlId,
-      _hostFullVersion: "16.0.18000.10000",
+      _hostFullVersion: this.profile.version,
       _addinName: "",
       _appDomains: [],
-      _requirementMatrix: JSON.stringify(this.requirementSets),
+      _requirementMatrix: JSON.stringify(advertised(this.profile)),
       _dialogRequirementMatrix: "",
       _featureGates: {},
       _initialDisplayMode: 2,

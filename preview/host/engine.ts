@@ -1,4 +1,5 @@
 import { ApiError, ApiObject, NULL_OBJECT, type OrNull } from "./api/ApiObject";
+import type { Habit, MemberUse } from "./habits";
 import { callMember, getMember, setMember } from "./members";
 import { project } from "./project";
 import {
@@ -18,6 +19,8 @@ export interface EngineOptions {
   readonly calculated?: () => Promise<void>;
   /** Runs writes that belong together. */
   readonly batch?: (run: () => void) => void;
+  /** Has its own way with some members. */
+  readonly habit?: Habit;
 }
 
 /** Runs batches of the rich API against API objects; knows nothing about Excel itself. */
@@ -141,14 +144,16 @@ class BatchRun {
         return this.identity(object, action.ObjectPathId);
       case ActionType.query:
       case ActionType.queryAsJson:
-        return project(object, action.QueryInfo ?? {});
+        return project(object, action.QueryInfo ?? {}, (owner, member) =>
+          this.use("get", owner, member)
+        );
       case ActionType.method:
         return this.method(object, name, this.args(action.ArgumentInfo));
       case ActionType.set:
-        return setMember(object, name, this.args(action.ArgumentInfo)[0]);
+        return this.use("set", object, name, this.args(action.ArgumentInfo));
       case ActionType.update:
         for (const [key, value] of Object.entries(action.ObjectState ?? {})) {
-          setMember(object, key.charAt(0).toUpperCase() + key.slice(1), value);
+          this.use("set", object, key.charAt(0).toUpperCase() + key.slice(1), [value]);
         }
         return null;
       default:
@@ -168,7 +173,17 @@ class BatchRun {
       this.references.delete(String(args[0]));
       return null;
     }
-    return callMember(object, name, args);
+    return this.use("call", object, name, args);
+  }
+
+  private use(
+    kind: MemberUse["kind"],
+    object: ApiObject,
+    name: string,
+    args: readonly unknown[] = []
+  ): unknown {
+    const use = { kind, object, name, args };
+    return this.options.habit ? this.options.habit(use, perform) : perform(use);
   }
 
   private identity(object: ApiObject, pathId: number): Record<string, unknown> {
@@ -217,15 +232,15 @@ class BatchRun {
       case PathType.nothing:
         return NULL_OBJECT;
       case PathType.property:
-        return parent === NULL_OBJECT ? NULL_OBJECT : asObject(getMember(parent, name));
+        return parent === NULL_OBJECT ? NULL_OBJECT : asObject(this.use("get", parent, name));
       case PathType.method:
         return parent === NULL_OBJECT
           ? NULL_OBJECT
-          : asObject(callMember(parent, name, this.args(args)));
+          : asObject(this.use("call", parent, name, this.args(args)));
       case PathType.indexer:
         return parent === NULL_OBJECT
           ? NULL_OBJECT
-          : asObject(callMember(parent, "GetItem", this.args(args)));
+          : asObject(this.use("call", parent, "GetItem", this.args(args)));
       default:
         throw new ApiError("NotImplemented", `Unknown object path type ${String(type)}.`, 501);
     }
@@ -282,6 +297,17 @@ class BatchRun {
   private locate(object: OrNull<ApiObject>, name: string): void {
     const type = object === NULL_OBJECT ? "null" : object.typeName;
     this.location = name === "" ? type : `${type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  }
+}
+
+function perform({ kind, object, name, args }: MemberUse): unknown {
+  switch (kind) {
+    case "get":
+      return getMember(object, name);
+    case "set":
+      return setMember(object, name, args[0]);
+    case "call":
+      return callMember(object, name, args);
   }
 }
 

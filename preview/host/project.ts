@@ -4,31 +4,47 @@ import type { QueryInfo } from "./protocol";
 
 type Path = readonly string[];
 
+type Read = (object: ApiObject, name: string) => unknown;
+
 /** What `load` asked for, as the nested objects that the client expects; null for a null object. */
-export function project(object: unknown, { Select, Expand, Top, Skip }: QueryInfo): unknown {
+export function project(
+  object: unknown,
+  { Select, Expand, Top, Skip }: QueryInfo,
+  read: Read = getMember
+): unknown {
   const paths = [...(Select ?? []), ...(Expand ?? [])].map((path) => path.split("/"));
-  return projectPaths(object, paths, Skip ?? 0, Top);
+  return projectPaths(read, object, paths, Skip ?? 0, Top);
 }
 
-function projectPaths(object: unknown, paths: readonly Path[], skip = 0, top?: number): unknown {
+function projectPaths(
+  read: Read,
+  object: unknown,
+  paths: readonly Path[],
+  skip = 0,
+  top?: number
+): unknown {
   if (!(object instanceof ApiObject)) {
     return object === NULL_OBJECT || object === undefined ? null : object;
   }
   return object instanceof ApiCollection
-    ? collection(object, paths, skip, top)
-    : properties(object, paths);
+    ? collection(read, object, paths, skip, top)
+    : properties(read, object, paths);
 }
 
-function properties(object: ApiObject, paths: readonly Path[]): Record<string, unknown> {
+function properties(
+  read: Read,
+  object: ApiObject,
+  paths: readonly Path[]
+): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   const names = isEverything(paths)
     ? object.scalars
     : paths.filter(isName).map(([name]) => wireName(name));
   for (const name of names) {
-    result[name] = projectPaths(getMember(object, name), []);
+    result[name] = projectPaths(read, read(object, name), []);
   }
   for (const [name, rest] of byFirst(paths.filter((path) => path.length > 1))) {
-    result[name] = projectPaths(getMember(object, name), rest);
+    result[name] = projectPaths(read, read(object, name), rest);
   }
   return result;
 }
@@ -38,6 +54,7 @@ const ITEMS_ONLY = "NoPropertiesNeeded";
 
 /** A collection's names mean its items', those apart that are its own (such as Count). */
 function collection(
+  read: Read,
   object: ApiCollection<ApiObject>,
   asked: readonly Path[],
   skip: number,
@@ -47,7 +64,7 @@ function collection(
   const paths = asked.filter(([name]) => name !== ITEMS_ONLY);
   const own = paths.filter((path) => isName(path) && object.scalars.includes(wireName(path[0])));
   for (const name of isEverything(asked) ? object.scalars : own.map(([first]) => wireName(first))) {
-    result[name] = getMember(object, name);
+    result[name] = read(object, name);
   }
   if (own.length < asked.length || asked.length === 0) {
     const ofItems = paths
@@ -59,7 +76,7 @@ function collection(
       .items()
       .slice(skip, end)
       .map((item, index) => ({
-        ...properties(item, ofItems),
+        ...properties(read, item, ofItems),
         ...item.identity(),
         _Index: skip + index,
       }));

@@ -45,6 +45,7 @@ export class MemorySheet implements SheetStore {
   visibility: SheetStore["visibility"] = "Visible";
   tabColor = "";
   isProtected = false;
+  isFiltered = false;
   conditionalFormats: ConditionalFormatRecord[] = [];
   charts: ChartRecord[] = [];
   frozen = { rows: 0, columns: 0 };
@@ -53,6 +54,8 @@ export class MemorySheet implements SheetStore {
   private readonly formulaTexts = new CellLayer<string>();
   private readonly formats = new CellLayer<string>();
   private readonly styles = new CellLayer<CellStyle>();
+  /** What cells show whose value is a data type. */
+  private readonly entities = new CellLayer<string>();
   private readonly arrays = new MemorySpills(this.contents, this.formulaTexts);
   private hiddenRows = new Set<number>();
   private hiddenColumns = new Set<number>();
@@ -104,8 +107,11 @@ export class MemorySheet implements SheetStore {
   }
 
   text(area: Rect): CellGrid<string> {
-    return mapGrid(this.values(area), area, (value, row, column) =>
-      formatValue(value, this.format(row, column))
+    return mapGrid(
+      this.values(area),
+      area,
+      (value, row, column) =>
+        this.entities.get(row, column) ?? formatValue(value, this.format(row, column))
     );
   }
 
@@ -167,6 +173,7 @@ export class MemorySheet implements SheetStore {
     if (what !== "Formats") {
       this.arrays.beforeWrite(area);
       this.contents.clear(area);
+      this.entities.clear(area);
       this.formulaTexts.clear(area);
       this.arrays.afterWrite(area);
       this.owner.changed(this, area, "RangeEdited");
@@ -234,6 +241,12 @@ export class MemorySheet implements SheetStore {
     this.merged.push(area);
   }
 
+  /** Puts an entity into a cell: its text shows, and its value is an error (DP excel-data-types-concepts). */
+  setEntity(row: number, column: number, text: string): void {
+    this.setValue(row, column, "#VALUE!");
+    this.entities.set(row, column, text);
+  }
+
   spills(): readonly Rect[] {
     return this.arrays.areas;
   }
@@ -262,11 +275,18 @@ export class MemorySheet implements SheetStore {
   }
 
   private setValue(row: number, column: number, value: CellValue): void {
+    this.entities.set(row, column, undefined);
     this.contents.set(row, column, value === "" ? undefined : value);
   }
 
   private changeLines(change: LineChange, changeType: string): void {
-    for (const layer of [this.contents, this.formulaTexts, this.formats, this.styles]) {
+    for (const layer of [
+      this.contents,
+      this.entities,
+      this.formulaTexts,
+      this.formats,
+      this.styles,
+    ]) {
       layer.change(change);
     }
     this.arrays.change(change);

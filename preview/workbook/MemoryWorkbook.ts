@@ -21,12 +21,15 @@ export interface MemoryWorkbookOptions {
 interface Selection {
   readonly sheet: SheetStore;
   readonly rect: Rect;
+  readonly others?: readonly Rect[];
 }
 
 /** A whole workbook in memory, without a formula engine: for tests, and for benchmarks at full size. */
 export class MemoryWorkbook implements WorkbookStore {
   readonly name: string;
   readonly settings = new Map<string, unknown>();
+  isStructureProtected = false;
+  date1904 = false;
 
   private readonly sheetList: MemorySheet[] = [];
   private tableList: TableRecord[] = [];
@@ -109,9 +112,9 @@ export class MemoryWorkbook implements WorkbookStore {
     return this.selected;
   }
 
-  select(sheet: SheetStore, area: Rect): void {
+  select(sheet: SheetStore, area: Rect, ...others: readonly Rect[]): void {
     this.activeSheet = sheet;
-    this.selected = { sheet, rect: area };
+    this.selected = { sheet, rect: area, others };
     this.emit({ type: "selectionChanged", sheetId: sheet.id, rect: area });
   }
 

@@ -1,6 +1,9 @@
 // What the preview's Excel host needs of a workbook, whoever stores it: memory (tests, benchmarks) or the
 // Univer grid that the user sees. Rows and columns count from 0; rectangles include both ends.
 
+/** Without its readonly marks: for whoever keeps the records. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 export interface Rect {
   readonly top: number;
   readonly left: number;
@@ -45,6 +48,8 @@ export interface TableRecord {
   rect: Rect;
   showTotals: boolean;
   style: string;
+  /** Whether its filter hides rows. */
+  isFiltered?: boolean;
 }
 
 /** A name that refers to a block of cells and follows it when rows or columns are inserted, moved or deleted. */
@@ -119,6 +124,8 @@ export interface SheetStore {
   spills(): readonly Rect[];
   /** While true, the host refuses every write of the add-in. */
   readonly isProtected: boolean;
+  /** Whether a filter of the sheet itself, not of a table, hides rows. */
+  isFiltered?: boolean;
   freeze(rows: number, columns: number): void;
   conditionalFormats: ConditionalFormatRecord[];
   /** To be called after conditionalFormats changed, so that a grid can redraw. */
@@ -136,7 +143,8 @@ export interface WorkbookStore {
   addSheet(name: string): SheetStore;
   deleteSheet(sheet: SheetStore): void;
   moveSheet(sheet: SheetStore, position: number): void;
-  selection(): { sheet: SheetStore; rect: Rect };
+  /** `others` are further blocks that are selected at the same time. */
+  selection(): { sheet: SheetStore; rect: Rect; others?: readonly Rect[] };
   select(sheet: SheetStore, rect: Rect): void;
   readonly tables: readonly TableRecord[];
   addTable(sheet: SheetStore, rect: Rect, hasHeaders: boolean, name?: string): TableRecord;
@@ -145,6 +153,10 @@ export interface WorkbookStore {
   readonly names: readonly NameRecord[];
   addName(name: string, scope: string | null, target: { sheetId: string; rect: Rect }): NameRecord;
   deleteName(name: NameRecord): void;
+  /** While true, sheets cannot be added, deleted, renamed, moved or hidden. */
+  isStructureProtected?: boolean;
+  /** Whether day 0 is 1 January 1904. */
+  date1904?: boolean;
   /** Settings of the document, as an add-in stores them. */
   readonly settings: Map<string, unknown>;
   /** Runs writes that must look like one change; the store may batch redrawing and recalculation. */

@@ -10,7 +10,8 @@ export function columnName(column: number): string {
   return name;
 }
 
-const columnIndex = (name: string): number =>
+/** 0 for "A". */
+export const columnIndex = (name: string): number =>
   [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 const CELLS = /^\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?$/i;

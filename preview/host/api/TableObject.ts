@@ -1,5 +1,6 @@
 import { EventType } from "../protocol";
 import { alreadyExists, ApiError, type ApiObject, invalidArgument, sameName } from "./ApiObject";
+import { AutoFilter } from "./AutoFilter";
 import { addEvents, ensureWritable } from "./context";
 import { rangeOf } from "./RangeObject";
 import { TableCells } from "./TableCells";
@@ -13,6 +14,10 @@ export class TableObject extends TableCells {
 
   override identity(): Record<string, unknown> {
     return { Id: this.Id };
+  }
+
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(() => this.table.isFiltered === true);
   }
 
   get Id(): string {

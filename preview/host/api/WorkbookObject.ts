@@ -1,11 +1,12 @@
 import { rect } from "../../workbook/rects";
-import { ApiObject, invalidArgument, NULL_OBJECT, type OrNull } from "./ApiObject";
+import { ApiError, ApiObject, invalidArgument, NULL_OBJECT, type OrNull } from "./ApiObject";
 import type { HostContext } from "./context";
 import { NamedItemCollection } from "./Names";
 import { RangeAreas } from "./RangeAreas";
 import { RangeObject, rangeOf } from "./RangeObject";
 import { SettingCollection } from "./Settings";
 import { TableCollection, TableScopedCollection } from "./TableCollection";
+import { Functions, WorkbookProtection } from "./workbookParts";
 import { WorksheetCollection } from "./WorksheetCollection";
 import { WorksheetObject } from "./WorksheetObject";
 
@@ -52,14 +53,27 @@ export class WorkbookObject extends ApiObject {
     return new SettingCollection(this.context.store.settings);
   }
 
-  GetSelectedRange(): RangeObject {
-    const selection = this.context.store.selection();
-    return new RangeObject(this.context, selection.sheet, selection.rect);
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.context.store);
   }
 
-  /** The workbooks here have one range selected at a time. */
+  get Functions(): Functions {
+    return new Functions(this.context.store);
+  }
+
+  GetSelectedRange(): RangeObject {
+    const { sheet, rect: area, others = [] } = this.context.store.selection();
+    if (others.length > 0) {
+      throw new ApiError("InvalidSelection", "More than one range is selected.");
+    }
+    return new RangeObject(this.context, sheet, area);
+  }
+
   GetSelectedRanges(): RangeAreas {
-    return new RangeAreas([this.GetSelectedRange()]);
+    const { sheet, rect: first, others = [] } = this.context.store.selection();
+    return new RangeAreas(
+      [first, ...others].map((area) => new RangeObject(this.context, sheet, area))
+    );
   }
 
   GetActiveCell(): RangeObject {

@@ -12,6 +12,7 @@ import {
   sameName,
   type OrNull,
 } from "./ApiObject";
+import { AutoFilter } from "./AutoFilter";
 import { ChartCollection } from "./Charts";
 import { addEvents, type HostContext } from "./context";
 import { NamedItemCollection } from "./Names";
@@ -104,6 +105,10 @@ export class WorksheetObject extends ApiObject {
 
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.sheet);
+  }
+
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(() => this.sheet.isFiltered === true);
   }
 
   /** Without an address, the whole sheet. */

@@ -118,7 +118,7 @@ function changed(
   if (font?.color && font.color !== bare.color) made.color = font.color;
   if (font?.size && font.size !== bare.size) made.size = font.size;
   return {
-    font: made,
+    ...(Object.keys(made).length > 0 && { font: made }),
     ...(fill?.color && fill.color.toUpperCase() !== "#FFFFFF" && { fill: { color: fill.color } }),
     ...(horizontalAlignment && horizontalAlignment !== "General" && { horizontalAlignment }),
   };

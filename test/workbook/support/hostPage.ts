@@ -1,5 +1,7 @@
 import { ExcelHost } from "../../../preview/host/ExcelHost";
+import { PROFILES, type ProfileName } from "../../../preview/host/profiles";
 import { parseArea } from "../../../preview/workbook/address";
+import { copySheet, reopen } from "../../../preview/workbook/memoryFile";
 import { MemoryWorkbook } from "../../../preview/workbook/MemoryWorkbook";
 import type { CellValue, Rect } from "../../../preview/workbook/WorkbookStore";
 
@@ -21,14 +23,17 @@ export interface BookHost {
   rect(address: string): Rect;
   /** Bytes of every request so far. */
   readonly requests: number[];
+  copySheet: typeof copySheet;
 }
 
 declare global {
   interface Window {
     bookHost: BookHost;
-    openBook(addinUrl: string, book: Book): void;
+    openBook(addinUrl: string, book: Book, profile: ProfileName): void;
     /** Opens the add-in anew beside the same workbook, after its pane was closed. */
     reopenAddin(addinUrl: string): void;
+    /** Saves and closes the workbook, and opens it in this Excel. */
+    reopenBook(addinUrl: string, profile: ProfileName): void;
   }
 }
 
@@ -38,7 +43,7 @@ const rect = (address: string): Rect => {
   return found;
 };
 
-window.openBook = (addinUrl, { sheets, tables = [], results = {} }): void => {
+window.openBook = (addinUrl, { sheets, tables = [], results = {} }, profile): void => {
   const workbook = new MemoryWorkbook({
     sheets: Object.keys(sheets),
     evaluate: (formula, { cached }) => results[formula] ?? cached,
@@ -54,13 +59,24 @@ window.openBook = (addinUrl, { sheets, tables = [], results = {} }): void => {
     }
   }
   for (const address of tables) workbook.addTable(workbook.activeSheet, rect(address), true);
-  window.bookHost = { host: new ExcelHost({ workbook }), workbook, rect, requests: [] };
+  const host = new ExcelHost({ workbook, profile: PROFILES[profile] });
+  window.bookHost = { host, workbook, rect, requests: [], copySheet };
   launch(addinUrl);
 };
 
 window.reopenAddin = (addinUrl): void => {
-  window.bookHost.host.dispose();
-  window.bookHost.host = new ExcelHost({ workbook: window.bookHost.workbook });
+  const { host, workbook } = window.bookHost;
+  host.dispose();
+  window.bookHost.host = new ExcelHost({ workbook, profile: host.profile });
+  launch(addinUrl);
+};
+
+window.reopenBook = (addinUrl, name): void => {
+  const { host, workbook } = window.bookHost;
+  const profile = PROFILES[name];
+  host.dispose();
+  reopen(workbook, profile.idsOnOpening);
+  window.bookHost.host = new ExcelHost({ workbook, profile });
   launch(addinUrl);
 };
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Frame, Page } from "playwright-core";
 import { build } from "vite";
 import { launchBrowser } from "../../support/browser";
+import type { ProfileName } from "../../../preview/host/profiles";
 import type { CellValue, Rect } from "../../../preview/workbook/WorkbookStore";
 import type { Evaluation, RowCheck, Setup, SetupOffer } from "../../../src/workbook";
 import type { Book } from "./hostPage";
@@ -176,13 +177,23 @@ export class Workbooks {
     return workbooks;
   }
 
-  /** Opens a workbook with the add-in's workbook code beside it. */
-  async open(book: Book): Promise<OpenWorkbook> {
+  /** Opens a workbook in an Excel, with the add-in's workbook code beside it. */
+  async open(book: Book, profile: ProfileName = "web"): Promise<OpenWorkbook> {
     const { page } = this;
     await page.goto(`${SITE}/host.html`);
-    await page.evaluate(([url, cells]) => window.openBook(url, cells), [
+    await page.evaluate(([url, cells, name]) => window.openBook(url, cells, name), [
       `${SITE}/addin.html`,
       book,
+      profile,
+    ] as const);
+    return this.withAddin();
+  }
+
+  /** Saves and closes the workbook, and opens it in an Excel, be it another one. */
+  async reopenIn(profile: ProfileName): Promise<OpenWorkbook> {
+    await this.page.evaluate(([url, name]) => window.reopenBook(url, name), [
+      `${SITE}/addin.html`,
+      profile,
     ] as const);
     return this.withAddin();
   }

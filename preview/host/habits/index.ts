@@ -1,0 +1,34 @@
+import { calculatedColumns } from "./calculatedColumns";
+import { filteredWrites, textCells } from "./contents";
+import { together, type Habit, type HabitContext } from "./Habit";
+import {
+  allAreas,
+  inactiveWindow,
+  nullFormats,
+  protectedRegion,
+  protectedStructure,
+  settingsLimit,
+  undoGroup,
+} from "./refusals";
+import { emptyTexts } from "./usedRange";
+
+export type { Habit, MemberUse, Situation } from "./Habit";
+
+/** All that a profile makes the host do otherwise, as one. */
+export function habitsOf(context: HabitContext): Habit {
+  return together(
+    [
+      inactiveWindow,
+      undoGroup,
+      protectedStructure,
+      protectedRegion,
+      allAreas,
+      nullFormats,
+      settingsLimit,
+      emptyTexts,
+      textCells,
+      calculatedColumns,
+      filteredWrites,
+    ].map((habit) => habit(context))
+  );
+}
