@@ -29,7 +29,7 @@ import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
-import { makeSpillsFast } from "./fastSpills";
+import { mendValueIndex } from "./formulas/valueIndex";
 import type { Language } from "./pageWords";
 import { GREEN_TABLE } from "./tableTheme";
 
@@ -62,7 +62,7 @@ const OPTIONS = new Map<unknown, object>([
 
 /** Starts Univer inside the element with this id, without a workbook yet. */
 export function createGrid(container: string, language: Language): Grid {
-  makeSpillsFast();
+  mendValueIndex();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: language === "de" ? LocaleType.DE_DE : LocaleType.EN_US,

@@ -15,6 +15,7 @@ import { columnName, sheetPrefix } from "../workbook/address";
 import { CallCache } from "./callCache";
 import { CellMessages } from "./cellMessages";
 import type { Grid } from "./createGrid";
+import { ExcelComparison } from "./formulas/ExcelComparison";
 import { argumentsOf } from "./functionArguments";
 import type { Argument } from "./functionArguments";
 import type { FunctionMetadata } from "./functionMetadata";
@@ -67,7 +68,7 @@ export class AddinFunctions {
     const executors = this.functions.map(
       (metadata) => new AddinFunction(this.fullName(metadata), metadata, this)
     );
-    injector.get(IFunctionService).registerExecutors(...executors);
+    injector.get(IFunctionService).registerExecutors(new ExcelComparison(), ...executors);
     const descriptions = this.functions.map((metadata) =>
       describe(this.fullName(metadata), metadata)
     );

@@ -8,6 +8,7 @@ import {
   SetRangeValuesCommand,
 } from "@univerjs/preset-sheets-core";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import { MAX_COLUMNS } from "../workbook/WorkbookStore";
 import type {
   CellGrid,
   CellStyle,
@@ -175,9 +176,14 @@ export class UniverSheet implements SheetStore {
     return this.model.getColumnWidth(column);
   }
 
-  setColumnWidth(column: number, width: number): void {
-    this.grow(0, column);
-    this.parts.write(() => this.sheet.setColumnWidth(column, Math.round(width)));
+  setColumnWidths(left: number, right: number, width: number): void {
+    const pixels = Math.round(width);
+    const { model } = this;
+    // The grid has no 16,384 columns; those that come later take the width of the sheet.
+    if (right === MAX_COLUMNS - 1) model.getConfig().defaultColumnWidth = pixels;
+    else this.grow(0, right);
+    const count = Math.min(right, model.getColumnCount() - 1) - left + 1;
+    if (count > 0) this.parts.write(() => this.sheet.setColumnWidths(left, count, pixels));
   }
 
   autofitColumns(rect: Rect): void {
@@ -194,7 +200,7 @@ export class UniverSheet implements SheetStore {
         bold: this.style(rows.top + i, column).bold === true,
       }));
       const width = widthOfTexts(texts);
-      if (width > 0) this.setColumnWidth(column, width);
+      if (width > 0) this.setColumnWidths(column, column, width);
     }
   }
 

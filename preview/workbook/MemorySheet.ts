@@ -200,8 +200,8 @@ export class MemorySheet implements SheetStore {
     return this.widths.get(column) ?? DEFAULT_WIDTH;
   }
 
-  setColumnWidth(column: number, width: number): void {
-    this.widths.set(column, width);
+  setColumnWidths(left: number, right: number, width: number): void {
+    for (let column = left; column <= right; column++) this.widths.set(column, width);
   }
 
   autofitColumns(area: Rect): void {
@@ -209,7 +209,7 @@ export class MemorySheet implements SheetStore {
     for (let column = area.left; column <= Math.min(area.right, used?.right ?? -1); column++) {
       const cells = this.text(rect(area.top, column, Math.min(area.bottom, used?.bottom ?? 0)));
       const longest = cells.reduce((most, [text = ""]) => Math.max(most, text.length), 0);
-      this.setColumnWidth(column, longest === 0 ? DEFAULT_WIDTH : longest * 7 + 5);
+      this.setColumnWidths(column, column, longest === 0 ? DEFAULT_WIDTH : longest * 7 + 5);
     }
   }
 

@@ -115,7 +115,8 @@ export interface SheetStore {
   deleteRows(at: number, count: number): void;
   /** Pixels. */
   columnWidth(column: number): number;
-  setColumnWidth(column: number, width: number): void;
+  /** Sets the width of all columns from `left` to `right`, which may be those of the whole sheet. */
+  setColumnWidths(left: number, right: number, width: number): void;
   autofitColumns(rect: Rect): void;
   rowHidden(row: number): boolean;
   columnHidden(column: number): boolean;

@@ -80,7 +80,7 @@ test("everything follows inserted and deleted rows and columns", () => {
   sheet.setNumberFormats(area("C3"), [["0.00"]]);
   sheet.merge(area("B9:C9"));
   sheet.hideRows(2, 8);
-  sheet.setColumnWidth(2, 200);
+  sheet.setColumnWidths(2, 2, 200);
   const table = workbook.addTable(sheet, area("B2:C3"), true, "T");
   const name = workbook.addName("N", null, { sheetId: sheet.id, rect: area("C:C") });
   const lost = workbook.addName("Lost", null, { sheetId: sheet.id, rect: area("A1:A5") });

@@ -83,9 +83,8 @@ export class RangeFormat extends ApiObject {
 
   set ColumnWidth(width: number) {
     ensureWritable(this.range.sheet);
-    for (let column = this.range.area.left; column <= this.range.area.right; column++) {
-      this.range.sheet.setColumnWidth(column, width / POINTS_PER_PIXEL);
-    }
+    const { left, right } = this.range.area;
+    this.range.sheet.setColumnWidths(left, right, width / POINTS_PER_PIXEL);
   }
 
   AutofitColumns(): void {
