@@ -1,20 +1,62 @@
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
-/** Imports point one way: rules <- words <- evaluation <- functions / workbook <- taskpane / commands. */
-const mayNotImport = (files, folders, why) => ({
-  files: [`src/${files}/**/*.ts`],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          { group: folders.flatMap((f) => [`../${f}`, `../${f}/*`, `../../${f}/*`]), message: why },
-        ],
-      },
-    ],
-  },
+/** Imports point one way: what each folder of src may import beside itself. */
+const FOLDERS = {
+  rules: [],
+  words: ["rules"],
+  evaluation: ["rules", "words"],
+  functions: ["rules", "words", "evaluation"],
+  workbook: ["rules", "words", "evaluation"],
+  commands: [],
+  taskpane: ["rules", "words", "evaluation", "workbook", "commands"],
+};
+
+/** So do those of the rooms of src/workbook. */
+const ROOMS = {
+  excel: [],
+  setup: ["excel"],
+  list: ["excel", "setup"],
+  sources: ["excel", "setup", "list"],
+  offer: ["excel", "setup", "list", "sources"],
+  check: ["excel", "setup", "list", "sources", "offer"],
+  undo: ["excel"],
+  freeze: ["excel", "undo"],
+  summary: ["excel", "undo"],
+  evaluate: ["excel", "setup", "list", "sources", "offer", "undo", "summary"],
+};
+
+/** Patterns of imports that a folder may not have: of all its neighbours but some. */
+const othersThan = (allowed, neighbours, name, where) => {
+  const others = Object.keys(neighbours).filter((one) => one !== name && !allowed.includes(one));
+  const may = allowed.length === 0 ? "nothing outside itself" : `${allowed.join(", ")} only`;
+  return {
+    regex: `^(\\.\\./)+(${others.join("|")})(/|$)`,
+    message: `${where}/${name} imports ${may}.`,
+  };
+};
+
+const mayNotImport = (folder, patterns) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: { "no-restricted-imports": ["error", { patterns }] },
 });
+
+const folderPatterns = (name) => [othersThan(FOLDERS[name], FOLDERS, name, "src")];
+
+const roomPatterns = (name) => [
+  // Cells as cells need no words.
+  ...(name === "excel"
+    ? [othersThan(["rules"], FOLDERS, "workbook", "src")]
+    : folderPatterns("workbook")),
+  othersThan(ROOMS[name], ROOMS, name, "src/workbook"),
+  {
+    regex: "^\\.\\.(/index|/PartnerWorkbook)?$",
+    message: "What puts the rooms together is above them.",
+  },
+];
+
+/** The pane knows the workbook by what its index exports. */
+const PANE = { regex: "^(\\.\\./)+workbook/", message: "Import it from src/workbook itself." };
 
 export default tseslint.config(
   { ignores: ["dist/", "dist-preview/", "node_modules/", "coverage/"] },
@@ -45,31 +87,10 @@ export default tseslint.config(
     },
   },
   { files: ["scripts/**", "test/**", "bench/**", "preview/**"], rules: { "no-console": "off" } },
-  mayNotImport(
-    "rules",
-    ["words", "evaluation", "functions", "workbook", "taskpane", "commands"],
-    "src/rules imports nothing outside itself."
+  ...Object.keys(FOLDERS).map((name) =>
+    mayNotImport(name, [...folderPatterns(name), ...(name === "taskpane" ? [PANE] : [])])
   ),
-  mayNotImport(
-    "words",
-    ["evaluation", "functions", "workbook", "taskpane", "commands"],
-    "src/words imports src/rules only."
-  ),
-  mayNotImport(
-    "evaluation",
-    ["functions", "workbook", "taskpane", "commands"],
-    "src/evaluation imports src/rules and src/words only."
-  ),
-  mayNotImport(
-    "functions",
-    ["workbook", "taskpane", "commands"],
-    "src/functions imports src/rules, src/words and src/evaluation only."
-  ),
-  mayNotImport(
-    "workbook",
-    ["functions", "taskpane", "commands"],
-    "src/workbook imports src/rules, src/words and src/evaluation only."
-  ),
+  ...Object.keys(ROOMS).map((name) => mayNotImport(`workbook/${name}`, roomPatterns(name))),
   {
     files: ["src/rules/**/*.ts", "src/words/**/*.ts", "src/evaluation/**/*.ts"],
     rules: {
