@@ -70,6 +70,12 @@ export default (_env, { mode = "production" }) => ({
       patterns: [
         { from: "assets/*.{png,xlsx}", context: root },
         {
+          from: "src/taskpane/notice.js",
+          to: "[name][ext]",
+          context: root,
+          info: { minimized: true },
+        },
+        {
           from: "manifest.xml",
           context: root,
           transform: (xml) => placeManifest(String(xml), addin),
