@@ -1,8 +1,15 @@
 import type { FUniver } from "@univerjs/core/facade";
 import "@univerjs/preset-sheets-drawing";
+import type { WorkbookStore } from "../workbook/WorkbookStore";
 import { ChartPicture, columnChart } from "./chartPicture";
 import { toRange } from "./rects";
-import type { UniverWorkbook } from "./univerWorkbook";
+import type { UniverSheet } from "./univerSheet";
+
+/** The sheets whose charts are drawn, and word of what changes. */
+interface ChartedWorkbook extends Pick<WorkbookStore, "on"> {
+  readonly sheets: readonly UniverSheet[];
+  readonly activeSheet: UniverSheet;
+}
 
 const COMPONENT = "chart";
 
@@ -19,7 +26,7 @@ export class GridCharts {
 
   constructor(
     univerAPI: FUniver,
-    private readonly workbook: UniverWorkbook
+    private readonly workbook: ChartedWorkbook
   ) {
     if (!registered) univerAPI.registerComponent(COMPONENT, ChartPicture);
     registered = true;

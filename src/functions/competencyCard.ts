@@ -1,10 +1,11 @@
+import { evaluateVerdict } from "../evaluation/evaluatePartner";
 import { plainValue } from "../rules/cells";
 import type { CredentialIndex } from "../rules/credentials";
 import { Fault } from "../rules/fault";
 import { judge } from "../rules/judge";
 import { gravest, readPartner } from "../rules/readPartner";
 import type { Verdict } from "../rules/verdict";
-import { evaluateVerdict } from "../evaluation/evaluatePartner";
+import { explain } from "../words/explain";
 import { fitCell } from "../words/fitCell";
 import type { Words } from "../words/words";
 
@@ -53,7 +54,7 @@ function entity(text: string, verdict: Verdict, words: Words): Excel.EntityCellV
       "People counted": number(verdict.tiers[0]?.people.have ?? people.tally.either),
       "People gap": number(Number(peopleGap)),
       "Missing exams": textProperty(missingExams),
-      Explanation: textProperty(fitCell(words.explain(verdict).join("\n"))),
+      Explanation: textProperty(fitCell(explain(verdict, words).join("\n"))),
     },
     layouts: {
       compact: { icon: "Certificate" },

@@ -1,5 +1,7 @@
 // One answer for one row of cells; the functions call these cell by cell.
 
+import { explain } from "../words/explain";
+import { nextSteps } from "../words/nextSteps";
 import { isBlankCell, readConsumption, readMarket } from "../rules/cells";
 import type { CredentialIndex } from "../rules/credentials";
 import { Fault } from "../rules/fault";
@@ -105,7 +107,7 @@ export function nextStepsAnswer(
     return forEveryMarket(reading.facts.market, (one) => {
       const verdict = judge({ ...reading.facts, market: one }, rules);
       const wanted = verdict.tiers.find((each) => each.tier === (tier?.name ?? verdict.nextTier));
-      return wanted ? fitCell(words.nextSteps(wanted, verdict)) : "";
+      return wanted ? fitCell(nextSteps(wanted, verdict, words)) : "";
     });
   };
 }
@@ -124,7 +126,7 @@ export function explainAnswer(
     if (tier instanceof Fault) return tier;
     if (reading.kind === "blank") return "";
     if (reading.kind === "facts")
-      return fitCell(words.explain(judge(reading.facts, index.rules), tier).join("\n"));
+      return fitCell(explain(judge(reading.facts, index.rules), words, tier).join("\n"));
     const faults = reading.faults.map(({ fault }) => fault);
     const error = faults.find(({ code }) => code === "cellError");
     return (

@@ -1,5 +1,7 @@
-/** The columns of a list with one row for each partner. */
-export type PartnerListField = "partnerId" | "partner" | "market" | "consumption" | "people";
+import type { PartnerField } from "./workbookFields";
+
+/** The columns of a partner list as the functions read it: people are one column. */
+export type PartnerListField = Exclude<PartnerField, "peopleWithExams" | "peopleWithAssessments">;
 
 /** Headers of each field, the most telling first. */
 export type HeaderSynonyms<F extends string = string> = Readonly<Record<F, readonly string[]>>;

@@ -1,25 +1,8 @@
-import {
-  PARTNER_LIST_SYNONYMS,
-  type HeaderSynonyms,
-  type PartnerListField,
-} from "./headerSynonyms";
+import { PARTNER_LIST_SYNONYMS, type HeaderSynonyms } from "./headerSynonyms";
+import type { WorkbookField } from "./workbookFields";
 
-/** Everything that a column of a partner workbook may hold for the add-in. */
-export type HeaderField =
-  | PartnerListField
-  | "country"
-  | "peopleWithExams"
-  | "peopleWithAssessments"
-  | "month"
-  | "amount"
-  | "association"
-  | "currency"
-  | "person"
-  | "firstName"
-  | "lastName"
-  | "credential"
-  | "passedOn"
-  | "status";
+/** Everything that a column of a partner workbook may hold for the add-in; a country may stand in for a market. */
+export type HeaderField = WorkbookField | "country";
 
 /** Headers of all sheets of a partner workbook: partner lists, ledgers and credential lists. */
 export const WORKBOOK_SYNONYMS: HeaderSynonyms<HeaderField> = {

@@ -1,15 +1,7 @@
 import type { Market } from "../rules/ruleBook";
 import { fold } from "../rules/text";
-import type {
-  ColumnChoices,
-  CredentialField,
-  LedgerField,
-  PartnerField,
-  Setup,
-  SetupOffer,
-  SheetOffer,
-  SourceChoice,
-} from "../workbook";
+import type { CredentialField, LedgerField, PartnerField } from "../rules/workbookFields";
+import type { ColumnChoices, Setup, SetupOffer, SheetOffer, SourceChoice } from "../workbook";
 import type { MarketAnswer } from "./runState";
 import type { Section } from "./setupState";
 

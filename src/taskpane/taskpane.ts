@@ -1,6 +1,7 @@
 import { render } from "lit";
 import { associateCommands } from "../commands/commands";
 import { languageOf, wordsFor, type Language } from "../words";
+import { explain } from "../words/explain";
 import type { PaneWords } from "../words/pane";
 import { paneDe } from "../words/pane.de";
 import { paneEn } from "../words/pane.en";
@@ -10,8 +11,8 @@ import "./components";
 import type { HostTheme } from "./hostTheme";
 import { Pane } from "./Pane";
 import { renderKeepingFocus } from "./renderKeepingFocus";
-import "./taskpane.css";
 import "./setup.css";
+import "./taskpane.css";
 import { followTheme } from "./theme";
 import type { ViewWords } from "./view/context";
 import { outsideExcelView } from "./view/outsideExcel";
@@ -38,7 +39,7 @@ function startInExcel(): Pane {
   const words: ViewWords = {
     pane: paneWords[language],
     fault: (fault) => shared.fault(fault),
-    explain: (verdict) => shared.explain(verdict),
+    explain: (verdict) => explain(verdict, shared),
   };
   const pane = new Pane(officeWorkbook, language, (state) =>
     renderKeepingFocus(paneView(state, words, actions), root)

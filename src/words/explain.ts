@@ -11,12 +11,11 @@ import type {
 } from "../rules/verdict";
 import type { Words } from "./words";
 
-/** Why a verdict is as it is; with a tier, only that tier's requirements. One item a line. */
-export function explain(
-  verdict: Verdict,
-  tier: TierRule | undefined,
-  words: Words
-): readonly string[] {
+/**
+ * Why: the verdict, each requirement (with a tier, only that tier's), who counted with what, what did not count and
+ * why. One item a line.
+ */
+export function explain(verdict: Verdict, words: Words, tier?: TierRule): readonly string[] {
   const { catalogue } = words;
   const { facts, rules } = verdict;
   const tiers = tier ? verdict.tiers.filter((one) => one.tier === tier.name) : verdict.tiers;

@@ -1,11 +1,6 @@
 import type { Market } from "../rules/ruleBook";
+import type { Notice } from "./notice";
 import type { SetupWords } from "./paneSetup";
-
-/** A short heading with one or two sentences that say what to do. */
-export interface Notice {
-  readonly title: string;
-  readonly text: string;
-}
 
 /** Codes of Excel errors that have a sentence of their own. */
 export type ExcelErrorCode =

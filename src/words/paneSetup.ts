@@ -1,25 +1,6 @@
 import type { Market } from "../rules/ruleBook";
-import type { Notice } from "./pane";
-
-/** Every column that the setup names: those of partner lists, ledgers and credential lists. */
-export type SetupField =
-  | "partnerId"
-  | "partner"
-  | "market"
-  | "consumption"
-  | "people"
-  | "peopleWithExams"
-  | "peopleWithAssessments"
-  | "month"
-  | "amount"
-  | "association"
-  | "currency"
-  | "person"
-  | "firstName"
-  | "lastName"
-  | "credential"
-  | "passedOn"
-  | "status";
+import type { WorkbookField } from "../rules/workbookFields";
+import type { Notice } from "./notice";
 
 /** The words for what an evaluation will do, and for freezing formulas. */
 export interface SetupWords {
@@ -46,7 +27,7 @@ export interface SetupWords {
   readonly fromSheet: (sheet: string) => string;
   /** The last day in words; left out: the day of the run. */
   readonly fromLedger: (sheet: string, lastDay?: string) => string;
-  readonly fields: Readonly<Record<SetupField, string>>;
+  readonly fields: Readonly<Record<WorkbookField, string>>;
   readonly optional: (field: string) => string;
   readonly ledger: string;
   readonly ledgerNone: string;

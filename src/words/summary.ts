@@ -1,7 +1,3 @@
-import type { Language } from ".";
-import { summaryDe } from "./summary.de";
-import { summaryEn } from "./summary.en";
-
 /** Every word of the summary sheet in one language. Counts come in as numbers in the language's own writing. */
 export interface SummaryWords {
   /** The sheet's name, and its title. */
@@ -57,10 +53,4 @@ export interface SummaryWords {
   readonly row: (row: string) => string;
   /** Where a table does not show all that there is. */
   readonly shown: (shown: string, all: string) => string;
-}
-
-const words: Readonly<Record<Language, SummaryWords>> = { en: summaryEn, de: summaryDe };
-
-export function summaryWordsFor(language: Language): SummaryWords {
-  return words[language];
 }

@@ -1,9 +1,6 @@
-import type { Credential, Market, TierRule } from "../rules/ruleBook";
 import type { Fault } from "../rules/fault";
-import type { TierVerdict, Verdict } from "../rules/verdict";
+import type { Credential, Market } from "../rules/ruleBook";
 import type { Catalogue } from "./catalogue";
-import { explain } from "./explain";
-import { nextSteps } from "./nextSteps";
 
 /** The words of one language for everything that the rules find. */
 export class Words {
@@ -50,16 +47,6 @@ export class Words {
     return gap === 0
       ? ""
       : this.catalogue.morePeople(gap, this.list(credentials.map(credentialLabel)));
-  }
-
-  /** All that is missing for a tier, in one line; empty when nothing is. */
-  nextSteps(tier: TierVerdict, verdict: Verdict): string {
-    return nextSteps(tier, verdict, this);
-  }
-
-  /** Why: the verdict, each requirement, who counted with what, what did not count and why. One item a line. */
-  explain(verdict: Verdict, tier?: TierRule): readonly string[] {
-    return explain(verdict, tier, this);
   }
 
   needByMarket(need: Readonly<Record<Market, number>>): string {

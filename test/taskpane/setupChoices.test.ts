@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PartnerField } from "../../src/rules/workbookFields";
 import {
   chosenHeader,
   isoOfSerial,
@@ -9,7 +10,7 @@ import {
   withSheet,
 } from "../../src/taskpane/setupChoices";
 import type { Section } from "../../src/taskpane/setupState";
-import type { ColumnChoices, PartnerField, Setup, SetupOffer } from "../../src/workbook";
+import type { ColumnChoices, Setup, SetupOffer } from "../../src/workbook";
 import { distributor, plainList } from "./setups";
 
 describe("the column of a field", () => {

@@ -3,6 +3,7 @@ import type { PaneActions } from "../../src/taskpane/view/context";
 import { outsideExcelView } from "../../src/taskpane/view/outsideExcel";
 import { paneView } from "../../src/taskpane/view/pane";
 import { wordsFor } from "../../src/words";
+import { explain } from "../../src/words/explain";
 import { paneDe } from "../../src/words/pane.de";
 import { paneEn } from "../../src/words/pane.en";
 import { paneStates } from "./paneStates";
@@ -60,7 +61,7 @@ function shown(name: string, language: "en" | "de"): string {
       {
         pane: language === "de" ? paneDe : paneEn,
         fault: (fault) => words.fault(fault),
-        explain: (verdict) => words.explain(verdict),
+        explain: (verdict) => explain(verdict, words),
       },
       noActions
     )

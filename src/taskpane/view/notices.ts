@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { excelErrorText, type Notice, type PaneWords } from "../../words/pane";
+import type { Notice } from "../../words/notice";
+import { excelErrorText, type PaneWords } from "../../words/pane";
 import type { Field, RowCheck } from "../../workbook";
 import type { ViewWords } from "./context";
 import { faultsBanner, rowHeader } from "./header";

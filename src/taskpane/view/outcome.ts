@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { excelErrorText, type Notice, type PaneWords } from "../../words/pane";
+import type { Notice } from "../../words/notice";
+import { excelErrorText, type PaneWords } from "../../words/pane";
 import type { Evaluation, Undone } from "../../workbook";
 import type { Run } from "../runState";
 import type { PaneActions } from "./context";

@@ -5,6 +5,7 @@ import {
   readPartner,
   type PartnerReading,
 } from "../../rules";
+import type { PartnerField } from "../../rules/workbookFields";
 import { cellAddress, intersect, rowsIn } from "../excel/cells";
 import { selectedRange, type Selection } from "../excel/selection";
 import { serialDay } from "../excel/today";
@@ -16,7 +17,6 @@ import { readOwnNames } from "../list/ownNames";
 import { withoutOwnColumns } from "../list/ownOfList";
 import { headerText, listAddress, type PartnerList } from "../list/partnerList";
 import { withProposedSources } from "../offer/proposedSources";
-import type { PartnerField } from "../setup/setup";
 import { findSources, joinSources, rowsInSources, type Sources } from "../sources";
 import { readRows, type RowChunk } from "../sources/readRows";
 import type { CellFault, Place, RowCheck } from "./RowCheck";

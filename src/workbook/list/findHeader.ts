@@ -1,19 +1,10 @@
-import type { ColumnChoices, PartnerField } from "../setup/setup";
+import { PARTNER_FIELDS, type PartnerField } from "../../rules/workbookFields";
+import type { ColumnChoices } from "../setup/setup";
 import { columnsOf, type Columns } from "./columnsOf";
 import { findAnyHeaderRow, findHeaderRow, type HeaderKind, type HeaderRow } from "./headerRow";
 
 /** The header row of a partner list. */
 export type Header = HeaderRow<PartnerField>;
-
-export const PARTNER_FIELDS: readonly PartnerField[] = [
-  "partnerId",
-  "partner",
-  "market",
-  "consumption",
-  "people",
-  "peopleWithExams",
-  "peopleWithAssessments",
-];
 
 /** What partners are judged by: a column of these tells a partner list from other lists. */
 const MEASURES: readonly PartnerField[] = [

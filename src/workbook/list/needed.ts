@@ -1,7 +1,8 @@
+import type { PartnerListField } from "../../rules/headerSynonyms";
 import type { PartnerList } from "./partnerList";
 
 /** The columns of a partner list that the add-in reads. */
-export type Field = "partner" | "market" | "consumption" | "people";
+export type Field = Exclude<PartnerListField, "partnerId">;
 
 /** Where the people of a list stand. */
 export type PeopleFrom = "credentials" | "column" | "counts" | "nowhere";

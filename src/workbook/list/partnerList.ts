@@ -1,7 +1,8 @@
+import type { PartnerField } from "../../rules/workbookFields";
 import { addressOf, contains, intersect, PLACE, rectOf, rowsIn, type Rect } from "../excel/cells";
 import { rangeAt } from "../excel/inExcel";
 import type { Selection } from "../excel/selection";
-import type { PartnerField, Setup } from "../setup/setup";
+import type { Setup } from "../setup/setup";
 import { NEW_SETUP } from "../setup/setupParsing";
 import { loadRemembered, type LastList, type Remembered } from "../setup/setupStore";
 import { shifted, type Columns } from "./columnsOf";

@@ -1,27 +1,13 @@
-import type { ColumnChoices, CredentialField, LedgerField } from "../setup/setup";
+import {
+  CREDENTIAL_FIELDS,
+  LEDGER_FIELDS,
+  type CredentialField,
+  type LedgerField,
+} from "../../rules/workbookFields";
+import type { ColumnChoices } from "../setup/setup";
 import type { Columns } from "./columnsOf";
 import { columnsOf } from "./columnsOf";
 import type { HeaderKind } from "./headerRow";
-
-export const LEDGER_FIELDS: readonly LedgerField[] = [
-  "partnerId",
-  "partner",
-  "month",
-  "amount",
-  "association",
-  "currency",
-];
-
-export const CREDENTIAL_FIELDS: readonly CredentialField[] = [
-  "partnerId",
-  "partner",
-  "person",
-  "firstName",
-  "lastName",
-  "credential",
-  "passedOn",
-  "status",
-];
 
 const NAMES: readonly CredentialField[] = ["person", "firstName", "lastName"];
 

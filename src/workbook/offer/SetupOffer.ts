@@ -1,4 +1,5 @@
-import type { CredentialField, LedgerField, PartnerField, Setup } from "../setup/setup";
+import type { CredentialField, LedgerField, PartnerField } from "../../rules/workbookFields";
+import type { Setup } from "../setup/setup";
 
 /** One column as the pane offers it. */
 export interface ColumnOffer {

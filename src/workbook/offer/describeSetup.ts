@@ -1,3 +1,4 @@
+import type { PartnerField } from "../../rules/workbookFields";
 import { inExcel } from "../excel/inExcel";
 import { selectedRange } from "../excel/selection";
 import { findList } from "../list/findList";
@@ -5,7 +6,7 @@ import { formulasPossible } from "../list/needed";
 import { readOwnNames } from "../list/ownNames";
 import { withoutOwnColumns } from "../list/ownOfList";
 import { partnerRows, type PartnerList } from "../list/partnerList";
-import type { PartnerField, Setup } from "../setup/setup";
+import type { Setup } from "../setup/setup";
 import { proposed } from "./proposedSources";
 import type { SetupOffer, SheetOffer } from "./SetupOffer";
 import { readGrids } from "./sheetGrids";

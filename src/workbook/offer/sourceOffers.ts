@@ -1,13 +1,8 @@
+import type { CredentialField, LedgerField } from "../../rules/workbookFields";
 import { headerNames, type Columns } from "../list/columnsOf";
 import { findAnyHeaderRow, findHeaderRow, type HeaderKind } from "../list/headerRow";
 import { credentialHeader, isCredentialList, isLedger, ledgerHeader } from "../list/sourceHeaders";
-import type {
-  ColumnChoices,
-  CredentialField,
-  LedgerField,
-  Setup,
-  SourceChoice,
-} from "../setup/setup";
+import type { ColumnChoices, Setup, SourceChoice } from "../setup/setup";
 import type { ColumnOffer, SheetOffer } from "./SetupOffer";
 import { gridsOfSheets, type SheetGrid } from "./sheetGrids";
 

@@ -1,30 +1,7 @@
 import type { Market } from "../../rules/ruleBook";
+import type { CredentialField, LedgerField, PartnerField } from "../../rules/workbookFields";
 
 // What the user said once about a partner list and its sources, remembered in the workbook for each list.
-
-/** Columns of a partner list; people may also be two counts. */
-export type PartnerField =
-  | "partnerId"
-  | "partner"
-  | "market"
-  | "consumption"
-  | "people"
-  | "peopleWithExams"
-  | "peopleWithAssessments";
-
-/** Columns of a ledger: one row for each subscription, month and service. */
-export type LedgerField = "partnerId" | "partner" | "month" | "amount" | "association" | "currency";
-
-/** Columns of a credential list: one row for each pass. */
-export type CredentialField =
-  | "partnerId"
-  | "partner"
-  | "person"
-  | "firstName"
-  | "lastName"
-  | "credential"
-  | "passedOn"
-  | "status";
 
 /**
  * Which column a field is: the header's text, so that it is found again when columns move; null where the user said

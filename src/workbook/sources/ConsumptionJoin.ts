@@ -5,8 +5,8 @@ import {
   LedgerReader,
   twelveMonthsTo,
 } from "../../rules";
+import type { LedgerField } from "../../rules/workbookFields";
 import type { ColumnPiece } from "../list/readColumns";
-import type { LedgerField } from "../setup/setup";
 import { JoinedRows, type KeyField } from "./JoinedRows";
 
 /** Each partner's consumption from a ledger. All rows of the list are asked for before the ledger is read. */

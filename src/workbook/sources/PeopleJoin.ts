@@ -6,8 +6,8 @@ import {
   plainValue,
   type CertifiedHolders,
 } from "../../rules";
+import type { CredentialField } from "../../rules/workbookFields";
 import { cellIn, type ColumnPiece } from "../list/readColumns";
-import type { CredentialField } from "../setup/setup";
 import { JoinedRows, type KeyField } from "./JoinedRows";
 
 const index = credentialIndex(cloudPlatform);

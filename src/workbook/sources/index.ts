@@ -1,8 +1,8 @@
+import type { CredentialField, LedgerField } from "../../rules/workbookFields";
 import type { Field } from "../list/needed";
 import { partnerRows, type PartnerList } from "../list/partnerList";
 import { readColumns, type ColumnPiece } from "../list/readColumns";
 import { credentialHeader, isCredentialList, isLedger, ledgerHeader } from "../list/sourceHeaders";
-import type { CredentialField, LedgerField } from "../setup/setup";
 import { ConsumptionJoin } from "./ConsumptionJoin";
 import { findSource, type Source } from "./findSource";
 import { joinColumns, type KeyField } from "./JoinedRows";

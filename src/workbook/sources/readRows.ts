@@ -1,4 +1,5 @@
 import { readPeopleCounts } from "../../rules";
+import type { PartnerField } from "../../rules/workbookFields";
 import type { Columns } from "../list/columnsOf";
 import type { MarketAnswers } from "../list/markets";
 import { peopleFrom } from "../list/needed";
@@ -6,7 +7,6 @@ import type { Field } from "../list/needed";
 import type { PartnerList } from "../list/partnerList";
 import { cellAt, readColumns, type ColumnPiece } from "../list/readColumns";
 import { isTotalRow, mayBeSum } from "../list/totalRow";
-import type { PartnerField } from "../setup/setup";
 import type { Joined } from ".";
 
 /** Some rows of a partner list: their cells, or what stands in the place of cells. */

@@ -1,6 +1,6 @@
 import type { SummaryCollector } from "../../rules/summary";
 import { wordsFor, type Language } from "../../words";
-import { summaryWordsFor } from "../../words/summary";
+import { summaryWordsFor } from "../../words/summaryFor";
 import type { Rect } from "../excel/cells";
 import { count, dollars, type SummaryContext, type SummaryFrame } from "./context";
 import { SheetLayout } from "./SheetLayout";

@@ -1,4 +1,5 @@
 import { MOST_NAMES, type RowPlace } from "../../rules/summary";
+import { nextSteps } from "../../words/nextSteps";
 import { count, dollars, type SummaryContext } from "./context";
 import type { LayoutCell, Link, SheetLayout } from "./SheetLayout";
 
@@ -33,7 +34,7 @@ export function addNearest(layout: SheetLayout, context: SummaryContext): void {
       gap.tier.tier,
       gap.consumption === null ? undefined : usd(gap.consumption),
       count(gap.people),
-      words.nextSteps(gap.tier, verdict),
+      nextSteps(gap.tier, verdict, words),
     ]);
   }
 }

@@ -10,6 +10,7 @@ import "../../../src/taskpane/taskpane.css";
 import type { PaneActions, ViewWords } from "../../../src/taskpane/view/context";
 import { paneView } from "../../../src/taskpane/view/pane";
 import { wordsFor, type Language } from "../../../src/words";
+import { explain } from "../../../src/words/explain";
 import { paneDe } from "../../../src/words/pane.de";
 import { paneEn } from "../../../src/words/pane.en";
 import type { Evaluation, SetupOffer } from "../../../src/workbook";
@@ -45,7 +46,7 @@ function wordsIn(language: Language): ViewWords {
   return {
     pane: language === "de" ? paneDe : paneEn,
     fault: (fault) => shared.fault(fault),
-    explain: (verdict) => shared.explain(verdict),
+    explain: (verdict) => explain(verdict, shared),
   };
 }
 

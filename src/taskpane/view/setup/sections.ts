@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { PartnerField } from "../../../rules/workbookFields";
 import type { PaneWords } from "../../../words/pane";
-import type { PartnerField, SetupOffer } from "../../../workbook";
+import type { SetupOffer } from "../../../workbook";
 import { chosenHeader, withMarkets } from "../../setupChoices";
 import type { Section } from "../../setupState";
 import type { PaneActions } from "../context";

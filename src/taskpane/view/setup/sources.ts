@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { CredentialField, LedgerField } from "../../../rules/workbookFields";
 import type { PaneWords } from "../../../words/pane";
-import type { CredentialField, LedgerField, SetupOffer, SheetOffer } from "../../../workbook";
+import type { SetupOffer, SheetOffer } from "../../../workbook";
 import { chosenHeader, chosenSheet, withSheet, type AnyField } from "../../setupChoices";
 import type { PaneActions } from "../context";
 import { columnSelect, select, type Columns } from "./columns";

@@ -1,5 +1,6 @@
+import type { PartnerField } from "../../../rules/workbookFields";
 import type { PaneWords } from "../../../words/pane";
-import type { PartnerField, SetupOffer } from "../../../workbook";
+import type { SetupOffer } from "../../../workbook";
 import { chosenHeader, chosenSheet, neededFields, timeOfSerial } from "../../setupChoices";
 import type { Section } from "../../setupState";
 
