@@ -157,6 +157,55 @@ async function lists() {
     joined / (await median(join(credentialList(passes / 10, 2_000)))),
     11
   );
+  await growth(rows / 10);
+}
+
+/** What took more than linear time once: ten times as much of each must not take much more than ten times as long. */
+async function growth(rows) {
+  const consumption = functions.get("CONSUMPTION_12M");
+  const certified = functions.get("CERTIFIED_PEOPLE");
+  const column = (length, cell) => Array.from({ length }, (_, i) => [cell(i)]);
+  const same = (length, cell) => column(length, () => cell);
+  const days = (size) => [
+    [["P"]],
+    same(size, "P"),
+    column(size, (i) => AS_OF - (i % 700)),
+    column(size, (i) => i % 97),
+    column(365, (i) => AS_OF - i),
+  ];
+  const repeats = (size) => [
+    [["P"]],
+    same(size, "P"),
+    column(size, (i) => AS_OF - (i % 30)),
+    column(size, (i) => Math.floor(i / 2) % 9_973),
+    [[AS_OF]],
+    column(size, (i) => (i % 2 ? "TPOR" : "POR")),
+    column(size, (i) => `Subscription ${Math.floor(i / 2) % 5_000}`),
+  ];
+  const everybody = (size) => [
+    same(size, "P"),
+    same(size, "P"),
+    column(size, (i) => `Person ${i % 50}`),
+    same(size, "70-532"),
+  ];
+  const everything = (size) => [[["P"]], same(size, "P"), same(size, "Ana"), column(size, String)];
+  for (const [name, run, input] of [
+    ["CONSUMPTION_12M, one partner on 365 days", consumption, days],
+    ["CONSUMPTION_12M, every row twice", consumption, repeats],
+    ["CERTIFIED_PEOPLE, n ask for one partner of n rows", certified, everybody],
+    ["CERTIFIED_PEOPLE, one name with n credentials", certified, everything],
+  ]) {
+    const [large, small] = [input(rows), input(rows / 10)];
+    const attempt = (args) => () => {
+      try {
+        return run(...args);
+      } catch (error) {
+        return error;
+      }
+    };
+    const ratio = (await median(attempt(large))) / (await median(attempt(small)));
+    report(name, "a tenth of the rows", ratio, 15);
+  }
 }
 
 await tiers();

@@ -91,7 +91,9 @@ export const de = {
           "Die Spalte der Nutzungsliste mit den Beträgen in US$; negative Beträge sind Gutschriften.",
         asOf: "Der letzte Tag, der zählt: ein Datum.",
         associations:
-          "Die Spalte der Nutzungsliste mit der Zuordnung; mit ihr zählen nur Zeilen mit DPOR und TPOR.",
+          "Die Spalte der Nutzungsliste mit der Zuordnung; mit ihr zählen nur Zeilen mit DPOR, POR und TPOR.",
+        items:
+          "Spalten, die sagen, worum es in einer Zeile geht, etwa Abonnement und Dienst: Zeilen, die nur in der Zuordnung verschieden sind, zählen einmal.",
       },
     },
     CERTIFIED_PEOPLE: {
@@ -104,6 +106,10 @@ export const de = {
         credentials: "Die Spalte der Liste mit den Prüfungen und Assessments.",
         statuses:
           "Die Spalte der Liste mit dem Status; mit ihr fallen nicht bestandene, abgelaufene und widerrufene Zeilen weg.",
+        expires:
+          "Die Spalte der Liste mit dem Ablaufdatum; mit ihr fallen Zeilen weg, die vor dem Stichtag abgelaufen sind.",
+        asOf: "Der Tag, an dem die Nachweise gelten müssen: ein Datum. Nötig mit expires.",
+        rules,
       },
     },
     RULES: {
@@ -133,9 +139,9 @@ export const de = {
     REQUIREMENTS:
       "Eine Tabelle mit Kopfzeile und einer Zeile je Anforderung: Stufe, Anforderung, Markt, Betrag, Einheit, was zählt, und die Quelle.",
     CONSUMPTION_12M:
-      "US$ für jeden gefragten Partner: die Summe seiner Zeilen, deren Datum nach demselben Tag des Vorjahrs und nicht nach dem Stichtag liegt. Negative Beträge sind Gutschriften. Ein leerer Partner ergibt einen leeren Text.",
+      "US$ für jeden gefragten Partner: die Summe seiner Zeilen, deren Datum nach demselben Tag des Vorjahrs und nicht nach dem Stichtag liegt, auf ein Millionstel Dollar. Negative Beträge sind Gutschriften. Ein Partner, den die Nutzungsliste nicht enthält, ergibt 0, ein leerer einen leeren Text. Exporte nennen dieselbe Nutzung einmal je Zuordnung: Mit associations und items zählen Zeilen, die in Partner, Tag, Betrag und items gleich und nur in der Zuordnung verschieden sind, einmal; Zeilen, die auch in der Zuordnung gleich sind, sind verschiedene Nutzung und zählen alle.",
     CERTIFIED_PEOPLE:
-      "Eine Personenliste für jeden gefragten Partner, in der Reihenfolge des ersten Auftretens. Zeilen ohne Namen gelten als ein und dieselbe Person. Ein Partner ohne Zeilen ergibt einen leeren Text.",
+      "Eine Personenliste für jeden gefragten Partner, in der Reihenfolge des ersten Auftretens. Zeilen ohne Namen gelten als ein und dieselbe Person. Eine Zelle darf mehrere Nachweise enthalten, durch Semikolon oder Zeilenumbruch getrennt. Mit statuses zählen leere Zellen, bestanden, ja, x, WAHR, aktiv, angenommen, erreicht, zertifiziert und abgeschlossen; in einer Spalte, die eine 1 enthält, zählt nur 1. Ein Nachweis gilt bis zu seinem Ablaufdatum, dieses eingeschlossen. Ein Partner ohne Zeilen ergibt einen leeren Text.",
     RULES:
       "Eine Tabelle mit Kopfzeile: Stufe, Anforderung, Markt, Wert und Titel. Die Stufen steigen in der Reihenfolge, in der sie zuerst vorkommen. Kopieren Sie sie, fügen Sie sie als Werte ein, ändern Sie, was Sie möchten, und geben Sie den Bereich den anderen Funktionen als rules.",
   },
@@ -179,10 +185,15 @@ export const de = {
       "#WERT!",
       "Eine Zeile, die zählen würde, hat Text als Datum oder Betrag. Die Meldung nennt die Zeile.",
     ],
+    ledgerTooLarge: ["#WERT!", "Die Beträge ergeben mehr, als eine Zelle fasst."],
     ledgerShapes: ["#WERT!", "Die Spalten sind verschieden lang."],
     status: [
       "#WERT!",
       "Ein Status ist weder ein Wort für bestanden noch eines für nicht bestanden. Die Meldung nennt die Zeile.",
+    ],
+    expiry: [
+      "#WERT!",
+      "Ein Ablaufdatum ist Text, der Stichtag ist kein Datum, oder zu Ablaufdaten fehlt er.",
     ],
     rosterTooLong: [
       "#WERT!",
@@ -191,7 +202,7 @@ export const de = {
   },
   notes: {
     CONSUMPTION_12M:
-      "In der Formel ist 42887 der 1. Juni 2017 und 42522 der 1. Juni 2016, geschrieben, wie Excel Tage zählt. Im Blatt zeigen Sie auf eine Spalte mit Datumswerten.",
+      "Die ersten beiden Zeilen sind dieselben 9.000 US$, einmal je Zuordnung, und die dritte ist älter als ein Jahr. 42887 ist der 1. Juni 2017 und 42522 der 1. Juni 2016, wie Excel Tage zählt; im Blatt zeigen Sie auf Spalten.",
     CERTIFIED_PEOPLE: "Ben hat nicht bestanden und fällt deshalb weg.",
     COMPETENCY_CARD: "Die Karte enthält:",
   },

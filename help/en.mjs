@@ -21,9 +21,9 @@ export const en = {
     REQUIREMENTS:
       "A table with a header and one row for each requirement: tier, requirement, market, amount, unit, what counts and the source.",
     CONSUMPTION_12M:
-      "US$ for each partner asked: the sum of its rows dated after the same day one year before, up to and including the day given. Negative amounts are credits. A blank partner gives an empty text.",
+      "US$ for each partner asked: the sum of its rows dated after the same day one year before, up to and including the day given, to a millionth of a dollar. Negative amounts are credits. A partner that the ledger does not hold gives 0, a blank one an empty text. Exports list the same consumption once for each association: given associations and items, rows alike in partner, day, amount and items but different in association count once; rows alike in association too are different consumption, and all count.",
     CERTIFIED_PEOPLE:
-      "A roster for each partner asked, people in the order in which they first appear. Rows without a name are taken as one and the same person. A partner without rows gives an empty text.",
+      "A roster for each partner asked, people in the order in which they first appear. Rows without a name are taken as one and the same person. A cell may hold several credentials, separated by semicolons or line breaks. With statuses, blank, passed, yes, x, TRUE, active, accepted, achieved, certified and completed count; in a column that holds a 1, only 1 does. A credential holds up to and including its expiry date. A partner without rows gives an empty text.",
     RULES:
       "A table with a header: tier, requirement, market, value and title. Tiers rank in the order in which they first appear. Copy it, paste it as values, change what you like, and give the range to the other functions as rules.",
   },
@@ -64,16 +64,21 @@ export const en = {
       "#VALUE!",
       "A row that would be used has text as its date or amount. The message names the row.",
     ],
+    ledgerTooLarge: ["#VALUE!", "The amounts add up to more than a cell holds."],
     ledgerShapes: ["#VALUE!", "The columns differ in length."],
     status: [
       "#VALUE!",
       "A status is neither a word for passed nor one for failed. The message names the row.",
     ],
+    expiry: [
+      "#VALUE!",
+      "An expiry date is text, the as-of day is no date, or expiry dates are given without it.",
+    ],
     rosterTooLong: ["#VALUE!", "The roster is longer than a cell can hold, 32,767 characters."],
   },
   notes: {
     CONSUMPTION_12M:
-      "In the formula 42887 is 1 June 2017 and 42522 is 1 June 2016, written as Excel counts days. In a sheet, point at a column of dates.",
+      "The first two rows are the same US$9,000, listed once for each association, and the third is more than a year old. 42887 is 1 June 2017 and 42522 is 1 June 2016, as Excel counts days; in a sheet, point at columns.",
     CERTIFIED_PEOPLE: "Ben failed, so he is left out.",
     COMPETENCY_CARD: "The card holds:",
   },

@@ -103,16 +103,16 @@ export const functions = {
     more: true,
   },
   CONSUMPTION_12M: {
-    errors: ["asOf", "ledger", "ledgerShapes", "partnerError"],
+    errors: ["asOf", "ledger", "ledgerTooLarge", "ledgerShapes", "partnerError"],
     formula:
-      '=PARTNER.CONSUMPTION_12M("Contoso",{"Contoso";"Contoso";"Fabrikam"},{42887;42522;42887},{9000;7500;100},DATE(2017,7,7))',
+      '=PARTNER.CONSUMPTION_12M("Contoso",{"Contoso";"Contoso";"Contoso"},{42887;42887;42522},{9000;9000;7500},DATE(2017,7,7),{"TPOR";"POR";"POR"},{"Contract 7";"Contract 7";"Contract 7"})',
     result: 9000,
   },
   CERTIFIED_PEOPLE: {
-    errors: ["status", "rosterTooLong", "ledgerShapes", "partnerError"],
+    errors: ["status", "expiry", "rosterTooLong", "rules", "ledgerShapes", "partnerError"],
     formula:
-      '=PARTNER.CERTIFIED_PEOPLE("Contoso",{"Contoso";"Contoso";"Contoso"},{"Ana";"Ben";"Ana"},{"70-532";"13736";"70-534"},{"passed";"failed";"passed"})',
-    result: "Ana: 70-532, 70-534",
+      '=PARTNER.CERTIFIED_PEOPLE("Contoso",{"Contoso";"Contoso";"Contoso"},{"Ana";"Ben";"Ana"},{"70-532";"13736";"70-533; 70-534"},{"passed";"failed";"passed"})',
+    result: "Ana: 70-532, 70-533, 70-534",
   },
   RULES: {
     errors: [],

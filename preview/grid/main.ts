@@ -8,7 +8,7 @@ import { AddinSession } from "./addinSession";
 import { followSelectedError } from "./cellMessageLine";
 import { createGrid } from "./createGrid";
 import { exportWorkbook } from "./exportWorkbook";
-import { loadFunctions, loadNamespace } from "./functionMetadata";
+import { loadFunctions } from "./functionMetadata";
 import { AddinFunctions } from "./functions";
 import { addHiddenNames } from "./hiddenNames";
 import { followLinks } from "./links";
@@ -18,12 +18,9 @@ import { snapshotOf } from "./snapshot";
 import { UniverWorkbook } from "./univerWorkbook";
 import "./page.css";
 
+const NAMESPACE = "PARTNER";
 const SAMPLE = "/assets/sample-partners.xlsx";
-/** Where the add-in is served: beside the preview, or at the address that ?addin= names. */
-const ADDIN = new URL(
-  (new URLSearchParams(location.search).get("addin") ?? "").replace(/\/?$/, "/"),
-  location.href
-);
+const ADDIN = "/taskpane.html";
 
 interface OpenDocument {
   readonly workbook: UniverWorkbook;
@@ -60,7 +57,7 @@ async function show(file: FileWorkbook): Promise<void> {
     );
     followSelectedError(workbook, functions);
   }
-  await session.launch(new URL("taskpane.html", ADDIN).href);
+  await session.launch(ADDIN);
 }
 
 /** Opens a file of the user's; says in the page why it cannot. */
@@ -91,8 +88,7 @@ async function sample(): Promise<FileWorkbook> {
 
 async function start(): Promise<void> {
   try {
-    const [namespace, described] = await Promise.all([loadNamespace(ADDIN), loadFunctions(ADDIN)]);
-    functions = new AddinFunctions(grid, namespace, described);
+    functions = new AddinFunctions(grid, NAMESPACE, await loadFunctions("/functions.json"));
   } catch {
     showNotice(words.noFunctions);
   }

@@ -4,6 +4,7 @@
 import { en } from "../words/en";
 import { Words } from "../words/words";
 import { certifiedPeople as certifiedPeopleOf } from "../rules/credentialList";
+import { Fault } from "../rules/fault";
 import { consumption12Months } from "../rules/ledger";
 import { readTier } from "../rules/readPartner";
 import { ruleTable } from "../rules/ruleTable";
@@ -22,8 +23,9 @@ import {
   block,
   cellsOf,
   commonShape,
-  leftOut,
+  optional,
   reshape,
+  sameRows,
   sameShape,
   spill,
   stretched,
@@ -35,6 +37,8 @@ import { evaluateTable, requirementsTable } from "./tables";
 
 // Formulas give the same answer in every colleague's language, so functions always speak English.
 const words = new Words(en);
+
+const expiryWithoutDay = new Fault("expiryWithoutDay", "#VALUE!");
 
 /**
  * Tiers of the built-in rules, offered as a pick-list.
@@ -234,7 +238,8 @@ export function requirements(tier?: Tier, rules?: any[][]): any[][] {
  * @param {any[][]} dates The ledger's date column.
  * @param {any[][]} amounts The ledger's amounts in US$; negative amounts are credits.
  * @param {any[][]} asOf The last day that counts: a date.
- * @param {any[][]} [associations] The ledger's association column; given, only DPOR and TPOR rows count.
+ * @param {any[][]} [associations] The ledger's association column; given, only DPOR, POR and TPOR rows count.
+ * @param {any[][]} [items] Columns that say what a row is about, such as subscription and service: rows alike but for the association count once.
  * @returns {any[][]} US$ for each partner.
  */
 export function consumption12m(
@@ -243,15 +248,18 @@ export function consumption12m(
   dates: any[][],
   amounts: any[][],
   asOf: any[][],
-  associations?: any[][]
+  associations?: any[][],
+  items?: any[][]
 ): any[][] {
-  const ledger = {
+  const columns = {
     partners: block(partners),
     dates: block(dates),
     amounts: block(amounts),
-    associations: leftOut(associations) ? null : block(associations),
+    associations: optional(associations),
   };
-  stopOn(sameShape(Object.values(ledger)), words);
+  stopOn(sameShape(Object.values(columns)), words);
+  const ledger = { ...columns, items: optional(items) };
+  stopOn(sameRows(ledger.partners, ledger.items), words);
   const days = block(asOf);
   const shape = stopOn(commonShape([block(partner), days]), words);
   const asked = stretched(block(partner), shape);
@@ -268,6 +276,9 @@ export function consumption12m(
  * @param {any[][]} people The list's column of names.
  * @param {any[][]} credentials The list's column of exams and assessments.
  * @param {any[][]} [statuses] The list's status column; given, failed, expired and revoked rows are left out.
+ * @param {any[][]} [expires] The list's column of expiry dates; given, rows that expired before asOf are left out.
+ * @param {any[][]} [asOf] The day on which credentials must hold: a date. Needed with expires.
+ * @param {any[][]} [rules] A rule table shaped as PARTNER.RULES() spills it; left out: the built-in rules.
  * @returns {any[][]} A roster such as "Ana: 70-532, 70-534; Ben: 13736" for each partner.
  */
 export function certifiedPeople(
@@ -275,20 +286,25 @@ export function certifiedPeople(
   partners: any[][],
   people: any[][],
   credentials: any[][],
-  statuses?: any[][]
+  statuses?: any[][],
+  expires?: any[][],
+  asOf?: any[][],
+  rules?: any[][]
 ): any[][] {
   const list = {
     partners: block(partners),
     people: block(people),
     credentials: block(credentials),
-    statuses: leftOut(statuses) ? null : block(statuses),
+    statuses: optional(statuses),
+    expires: optional(expires),
   };
   stopOn(sameShape(Object.values(list)), words);
-  const asked = block(partner);
-  return toExcel(
-    reshape(certifiedPeopleOf(cellsOf(asked), list, ruleSet(null, words)), asked),
-    words
-  );
+  const days = list.expires ? stopOn(optional(asOf) ?? expiryWithoutDay, words) : null;
+  const shape = stopOn(commonShape([block(partner), ...(days ? [days] : [])]), words);
+  const asked = stretched(block(partner), shape);
+  const index = ruleSet(rules, words);
+  const rosters = certifiedPeopleOf(cellsOf(asked), list, cellsOf(days ?? []), index);
+  return toExcel(reshape(rosters, asked), words);
 }
 
 /**

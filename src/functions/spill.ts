@@ -12,6 +12,11 @@ export function leftOut(argument: unknown): boolean {
   return argument === undefined || argument === null || argument === "";
 }
 
+/** An optional argument as a block; null where it was left out. */
+export function optional(argument: unknown): readonly (readonly unknown[])[] | null {
+  return leftOut(argument) ? null : block(argument);
+}
+
 /** A result as Excel takes it: faults become errors, thrown where they are the whole result so that their sentence shows. */
 export function toExcel(rows: readonly (readonly unknown[])[], words: Words): unknown[][] {
   return throwSingle(
@@ -52,6 +57,15 @@ export function sameShape(
     blocks.flatMap((cells) => (cells ? [`${cells.length}x${cells[0]?.length ?? 0}`] : []))
   );
   return shapes.size > 1 ? new Fault("shapesDiffer", "#VALUE!") : undefined;
+}
+
+/** A fault unless some columns have the rows of a list and, where the list is several columns wide, its shape. */
+export function sameRows(
+  list: readonly (readonly unknown[])[],
+  columns: readonly (readonly unknown[])[] | null
+): Fault | undefined {
+  const single = list[0]?.length === 1 && list.length === columns?.length;
+  return single ? undefined : sameShape([list, columns]);
 }
 
 /** Answers cell by cell over arguments of one shape; the result spills in that shape. */

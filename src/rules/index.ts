@@ -2,12 +2,12 @@ export { cloudPlatform } from "./cloudPlatform";
 export { isBlankCell, plainValue, readConsumption, readMarket } from "./cells";
 export { credentialIndex, type CredentialIndex } from "./credentials";
 export { Fault, type ExcelError, type FaultCode } from "./fault";
-export { CertifiedHolders, CredentialListReader, type CredentialList } from "./credentialList";
+export { CredentialListReader, type CertifiedHolders, type CredentialList } from "./credentialList";
 export {
-  ConsumptionSum,
   leavingNextMonth,
   LedgerReader,
   twelveMonthsTo,
+  type DaySums,
   type Ledger,
   type Span,
 } from "./ledger";

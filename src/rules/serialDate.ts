@@ -1,6 +1,11 @@
 // Excel's serial dates: whole days, 1 is 1 January 1900, and 60 is a 29 February 1900 that never was.
 
+import { plainValue } from "./cells";
+import { Fault } from "./fault";
+
 const DAYS_TO_1970 = 25569;
+/** 31 December 9999, the last that Excel knows. */
+const LAST_DAY = 2_958_465;
 
 /** The serial date `months` later, at most the month's last day: Excel's EDATE. Fractions of a day are dropped. */
 export function addMonths(serial: number, months: number): number {
@@ -9,6 +14,14 @@ export function addMonths(serial: number, months: number): number {
   const toYear = Math.floor(index / 12);
   const toMonth = index - toYear * 12 + 1;
   return daysFromCivil(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth))) + DAYS_TO_1970;
+}
+
+/** The as-of day of a cell: a whole serial date. */
+export function readDay(cell: unknown): number | Fault {
+  const day = plainValue(cell);
+  if (day instanceof Fault) return day;
+  if (typeof day === "number" && day >= 1 && day <= LAST_DAY) return Math.floor(day);
+  return new Fault("asOfNoDate", "#VALUE!", { value: String(day ?? "") });
 }
 
 function daysInMonth(year: number, month: number): number {

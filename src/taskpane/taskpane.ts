@@ -32,7 +32,7 @@ function prepare(language: Language, hostTheme: () => HostTheme | undefined): HT
   return root;
 }
 
-function startInExcel(): Pane {
+function startInExcel(): void {
   const language = languageOf(Office.context.displayLanguage);
   const root = prepare(language, () => Office.context.officeTheme);
   const shared = wordsFor(language);
@@ -46,9 +46,9 @@ function startInExcel(): Pane {
   );
   const actions = actionsOf(pane);
   renderKeepingFocus(paneView(pane.state, words, actions), root);
+  associateCommands(pane);
   void pane.recover(recover);
   void pane.watch();
-  return pane;
 }
 
 function startOutsideExcel(): void {
@@ -63,13 +63,7 @@ function startOutsideExcel(): void {
 if (typeof Office === "undefined") {
   startOutsideExcel();
 } else {
-  const pane = new Promise<Pane>((resolve) => {
-    void Office.onReady(({ host }) =>
-      host === Office.HostType.Excel ? resolve(startInExcel()) : startOutsideExcel()
-    );
-  });
-  associateCommands(pane);
+  void Office.onReady(({ host }) =>
+    host === Office.HostType.Excel ? startInExcel() : startOutsideExcel()
+  );
 }
-
-// For notice.js: this script was understood and ran to its end.
-document.documentElement.dataset["started"] = "";

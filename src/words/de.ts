@@ -1,5 +1,4 @@
 import type { Catalogue } from "./catalogue";
-import { NAMESPACE } from "./namespace";
 
 const person = (count: number): string =>
   count === 1 ? "1 weitere Person" : `${count} weitere Personen`;
@@ -33,14 +32,20 @@ export const de: Catalogue = {
       `Zeile ${row} der Nutzungsliste: „${value}“ ist kein Datum; bitte als Datum eingeben.`,
     ledgerAmount: ({ row, value }) =>
       `Zeile ${row} der Nutzungsliste: „${value}“ ist keine Zahl; bitte als Zahl eingeben.`,
+    ledgerTooLarge: () =>
+      "Die Beträge der Nutzungsliste ergeben mehr, als eine Zelle fasst; bitte den größten berichtigen.",
     statusUnknown: ({ row, value }) =>
       `Zeile ${row}: der Status „${value}“ ist unbekannt; bitte bestanden, nicht bestanden oder abgelaufen schreiben.`,
+    expiryNoDate: ({ row, value }) =>
+      `Zeile ${row}: das Ablaufdatum „${value}“ ist kein Datum; bitte als Datum eingeben.`,
+    expiryWithoutDay: () =>
+      "Zu Ablaufdaten gehört ein Stichtag; bitte einen angeben, etwa DATUM(2017;7;7).",
     rosterTooLong: () =>
       "Die Personenliste ist länger, als eine Zelle fasst (32.767 Zeichen); bitte weniger Personen.",
     columnMissing: ({ value }) =>
       `In der Tabelle fehlt die Spalte ${value}; bitte ergänzen oder die Überschrift anpassen.`,
     rulesHeader: ({ value }) =>
-      `Der Überschrift der Regeltabelle fehlt: ${value}; bitte die Form von ${NAMESPACE}.RULES() übernehmen.`,
+      `Der Überschrift der Regeltabelle fehlt: ${value}; bitte die Form von PARTNER.RULES() übernehmen.`,
     rulesRequirement: ({ row, value }) =>
       `Zeile ${row} der Regeln: „${value}“ ist keine Anforderung; möglich sind Consumption, People, Exam, Assessment und Mix paths.`,
     rulesAmount: ({ row, value }) =>

@@ -1,5 +1,4 @@
 import type { Catalogue } from "./catalogue";
-import { NAMESPACE } from "./namespace";
 
 const person = (count: number): string => `${count} more ${count === 1 ? "person" : "people"}`;
 
@@ -28,14 +27,19 @@ export const en: Catalogue = {
       `Row ${row} of the ledger: the date "${value}" is no date; type it as one.`,
     ledgerAmount: ({ row, value }) =>
       `Row ${row} of the ledger: the amount "${value}" is no number; type it as one.`,
+    ledgerTooLarge: () =>
+      "The amounts of the ledger add up to more than a cell holds; mend the largest.",
     statusUnknown: ({ row, value }) =>
       `Row ${row}: the status "${value}" is not known; write passed, failed or expired.`,
+    expiryNoDate: ({ row, value }) =>
+      `Row ${row}: the expiry date "${value}" is no date; type it as one.`,
+    expiryWithoutDay: () => "Expiry dates need an as-of day; give one, such as DATE(2017,7,7).",
     rosterTooLong: () =>
       "The roster is longer than a cell can hold (32,767 characters); ask for fewer people.",
     columnMissing: ({ value }) =>
       `The table has no column for ${value}; add one or mend its header.`,
     rulesHeader: ({ value }) =>
-      `The rule table's header lacks: ${value}; copy the shape of ${NAMESPACE}.RULES().`,
+      `The rule table's header lacks: ${value}; copy the shape of PARTNER.RULES().`,
     rulesRequirement: ({ row, value }) =>
       `Row ${row} of the rules: "${value}" is no requirement; write Consumption, People, Exam, Assessment or Mix paths.`,
     rulesAmount: ({ row, value }) =>

@@ -28,8 +28,10 @@ const causes: Record<string, Arguments> = {
   columnMissing: { table: [["Partner"], ["Contoso"]] },
   asOf: { asOf: "soon" },
   ledger: { amounts: [["lots"], ["lots"], ["lots"]] },
+  ledgerTooLarge: { amounts: [[1.7e308], [1.6e308], [0]], items: [["A"], ["B"], ["C"]] },
   ledgerShapes: { partners: [["Contoso"]] },
   status: { statuses: [["perhaps"], ["perhaps"], ["perhaps"]] },
+  expiry: { expires: [[42_900], [42_900], [42_900]] },
   rosterTooLong: {
     people: MANY_PEOPLE,
     partners: MANY_PEOPLE.map(() => ["Contoso"]),

@@ -13,7 +13,6 @@ describe("taskpane.html", () => {
       "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
       "functions.js",
       "taskpane.js",
-      "notice.js",
     ]);
     expect(page).toContain('href="taskpane.css"');
   });

@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { describe, expect, test } from "vitest";
-import { ENVIRONMENTS, readAddin, SOURCE } from "../../scripts/build/addin.mjs";
-import { placeManifest } from "../../scripts/build/manifest.mjs";
+import { DEVELOPMENT_URL, placeManifest } from "../../scripts/baseUrl.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const manifestPath = `${root}manifest.xml`;
@@ -18,8 +17,6 @@ const section = (element: string) =>
 
 const elementNames = (text: string) => all(/<([A-Za-z]+)[ >]/g, text);
 
-const placed = (environment: NodeJS.ProcessEnv) => placeManifest(xml, readAddin(environment));
-
 const values = (text: string) => all(/(?:DefaultValue|Value)="([^"]*)"/g, text);
 
 describe("the manifest as the platform's own tools read it", () => {
@@ -33,7 +30,7 @@ describe("the manifest as the platform's own tools read it", () => {
       hosts: ["Workbook"],
       officeAppType: "TaskPaneApp",
       permissions: "ReadWriteDocument",
-      supportUrl: `${SOURCE.address}/help.html#support`,
+      supportUrl: `${DEVELOPMENT_URL}/help.html#support`,
     });
   });
 
@@ -165,13 +162,13 @@ describe("addresses in German", () => {
     // An Override without its prefix inside VersionOverrides keeps Excel from loading the add-in.
     expect(xml).toMatch(
       new RegExp(
-        `DefaultValue="${SOURCE.address}/${english}">\\s*<${element} Locale="de-DE" Value="${SOURCE.address}/${german}" />`
+        `DefaultValue="${DEVELOPMENT_URL}/${english}">\\s*<${element} Locale="de-DE" Value="${DEVELOPMENT_URL}/${german}" />`
       )
     );
   });
 
   test("move to another address with the rest", () => {
-    expect(placed({ ADDIN_BASE_URL: "https://example.com/addin" })).toContain(
+    expect(placeManifest(xml, "https://example.com/addin")).toContain(
       '<bt:Override Locale="de-DE" Value="https://example.com/addin/functions.de-DE.json" />'
     );
   });
@@ -204,10 +201,6 @@ describe("what Excel is told to load", () => {
     expect(all(/<Action xsi:type="([^"]+)"/g)).toEqual(["ShowTaskpane", "ExecuteFunction"]);
     expect(section("FunctionName")).toBe("evaluate");
   });
-
-  test("the pane of a long-lived runtime has no id: it is the only one", () => {
-    expect(xml).not.toMatch(/TaskpaneId/i);
-  });
 });
 
 describe("the manifest for another address", () => {
@@ -215,41 +208,9 @@ describe("the manifest for another address", () => {
     ["https://addin.example.com", "https://addin.example.com"],
     ["https://example.com/partner/competency", "https://example.com"],
   ])("%s", (address, domain) => {
-    const manifest = placed({ ADDIN_BASE_URL: address });
-    expect(manifest).not.toContain("localhost");
-    expect(manifest).toContain(`<SourceLocation DefaultValue="${address}/taskpane.html" />`);
-    expect(manifest).toContain(`<AppDomain>${domain}</AppDomain>`);
-  });
-});
-
-describe("the manifest of another environment", () => {
-  test("production at this machine's address is manifest.xml as it stands", () => {
-    expect(placed({})).toBe(xml);
-  });
-
-  test("each has an id, a namespace and a name of its own", () => {
-    const manifests = Object.keys(ENVIRONMENTS).map((name) => placed({ ADDIN_ENVIRONMENT: name }));
-    for (const pattern of [
-      /<Id>(.*?)<\/Id>/g,
-      /"Functions.Namespace" DefaultValue="(.*?)"/g,
-      /<DisplayName DefaultValue="(.*?)"/g,
-      /"Group.Label" DefaultValue="(.*?)"/g,
-    ]) {
-      expect(new Set(manifests.flatMap((text) => all(pattern, text))).size).toBe(manifests.length);
-    }
-  });
-
-  test("its name stands in both languages, and the texts call the functions as they are called", () => {
-    const manifest = placed({ ADDIN_ENVIRONMENT: "staging" });
-    expect(manifest).toContain('DefaultValue="Partner Competency for Excel (Test)"');
-    expect(manifest).toContain('Value="Partnerkompetenz für Excel (Test)"');
-    expect(manifest).toContain("type =PARTNERTEST. to see");
-    expect(manifest).not.toMatch(/PARTNER(?!TEST)/);
-  });
-
-  test("ADDIN_NAMESPACE has the last word", () => {
-    const manifest = placed({ ADDIN_ENVIRONMENT: "staging", ADDIN_NAMESPACE: "CONTOSO" });
-    expect(manifest).toContain('<bt:String id="Functions.Namespace" DefaultValue="CONTOSO" />');
-    expect(manifest).not.toContain("PARTNER");
+    const placed = placeManifest(xml, address);
+    expect(placed).not.toContain("localhost");
+    expect(placed).toContain(`<SourceLocation DefaultValue="${address}/taskpane.html" />`);
+    expect(placed).toContain(`<AppDomain>${domain}</AppDomain>`);
   });
 });

@@ -3,7 +3,6 @@ import type { Rect, SheetStore, TableRecord } from "../../workbook/WorkbookStore
 import { ApiObject, itemNotFound } from "./ApiObject";
 import { ensureWritable, sheetById, type HostContext } from "./context";
 import { RangeObject } from "./RangeObject";
-import { bodyOf } from "./tableLines";
 
 /** Where a table stands: its cells, part by part, as its columns need them too. */
 export abstract class TableCells extends ApiObject {
@@ -35,7 +34,8 @@ export abstract class TableCells extends ApiObject {
   }
 
   GetDataBodyRange(): RangeObject {
-    return this.range(bodyOf(this.table));
+    const { top, left, right } = this.table.rect;
+    return this.range(rect(top + 1, left, this.lastBodyRow, right));
   }
 
   GetTotalRowRange(): RangeObject {
@@ -56,6 +56,10 @@ export abstract class TableCells extends ApiObject {
   Delete(): void {
     const range = this.ConvertToRange();
     range.sheet.clear(range.area, "All");
+  }
+
+  get lastBodyRow(): number {
+    return this.table.rect.bottom - (this.table.showTotals ? 1 : 0);
   }
 
   range(area: Rect): RangeObject {

@@ -1,9 +1,10 @@
 import {
-  type ConsumptionSum,
   Fault,
   leavingNextMonth,
   LedgerReader,
   twelveMonthsTo,
+  type DaySums,
+  type Span,
 } from "../../rules";
 import type { LedgerField } from "../../rules/workbookFields";
 import type { ColumnPiece } from "../list/readColumns";
@@ -13,18 +14,21 @@ import { JoinedRows, type KeyField } from "./JoinedRows";
 export class ConsumptionJoin {
   readonly rows: JoinedRows;
   private readonly reader: LedgerReader;
+  private readonly year: Span;
+  private readonly nextMonth: Span;
   /** By partner, from 1. */
-  private readonly year: (ConsumptionSum | undefined)[] = [];
-  private readonly leavingSums: (ConsumptionSum | undefined)[] = [];
+  private readonly sums: (DaySums | undefined)[] = [];
 
   constructor(
     rows: number,
     joinBy: Readonly<Record<KeyField, boolean>>,
-    private readonly asOf: number,
+    asOf: number,
     rowsAbove: number
   ) {
     this.rows = new JoinedRows(rows, joinBy);
-    this.reader = new LedgerReader(rowsAbove);
+    this.year = twelveMonthsTo(asOf);
+    this.nextMonth = leavingNextMonth(asOf);
+    this.reader = new LedgerReader(this.year, rowsAbove);
   }
 
   /** Rows of these partners that did not count, and why. */
@@ -34,12 +38,8 @@ export class ConsumptionJoin {
 
   ask(row: number, piece: ColumnPiece<KeyField>, at: number): void {
     this.rows.add(row, piece, at, (partner) => {
-      const sum = (span: ReturnType<typeof twelveMonthsTo>): ConsumptionSum | undefined => {
-        const asked = this.reader.ask(partner, span);
-        return asked === null || asked instanceof Fault ? undefined : asked;
-      };
-      this.year[partner] = sum(twelveMonthsTo(this.asOf));
-      this.leavingSums[partner] = sum(leavingNextMonth(this.asOf));
+      const sums = this.reader.ask(partner);
+      this.sums[partner] = sums === null || sums instanceof Fault ? undefined : sums;
     });
   }
 
@@ -58,14 +58,15 @@ export class ConsumptionJoin {
   cell(row: number): unknown {
     const partner = this.rows.of(row);
     if (partner instanceof Fault) return partner;
-    const result = this.year[partner]?.result;
+    const result = this.sums[partner]?.within(this.year);
     return typeof result === "number" ? Math.max(0, result) : (result ?? "");
   }
 
   /** US$ that leave the 12 months in the next month. */
   leaving(row: number): number | undefined {
     const partner = this.rows.of(row);
-    const result = partner instanceof Fault ? undefined : this.leavingSums[partner]?.result;
+    const result =
+      partner instanceof Fault ? undefined : this.sums[partner]?.within(this.nextMonth);
     return typeof result === "number" ? result : undefined;
   }
 }

@@ -53,7 +53,7 @@ export class PeopleJoin {
   cell(row: number): unknown {
     const partner = this.rows.of(row);
     if (partner instanceof Fault) return partner;
-    return this.holders[partner]?.roster(Infinity) ?? "";
+    return this.holders[partner]?.roster(this.asOf, Infinity) ?? "";
   }
 
   /** The rules know no date of a pass, but what is passed after the as-of day is not passed yet. */

@@ -1,5 +1,5 @@
 import webpack from "webpack";
-import { place } from "./addin.mjs";
+import { placeAt } from "./baseUrl.mjs";
 import { germanMetadata } from "./germanMetadata.mjs";
 
 /**
@@ -7,19 +7,22 @@ import { germanMetadata } from "./germanMetadata.mjs";
  * Without `allowErrorForDataTypeAny`, one error cell in a range turns the whole call into
  * #VALUE! before the function sees it; there is no JSDoc tag for it.
  */
-export const completeMetadata = (json, addin) =>
-  place(JSON.stringify({ allowErrorForDataTypeAny: true, ...JSON.parse(json) }, null, 2), addin);
+export const completeMetadata = (json, address) =>
+  placeAt(
+    JSON.stringify({ allowErrorForDataTypeAny: true, ...JSON.parse(json) }, null, 2),
+    address
+  );
 
 /** The same with all descriptions in German, from the complete metadata. */
-export const translateMetadata = (json, addin) =>
-  place(JSON.stringify(germanMetadata(JSON.parse(json)), null, 2), addin);
+export const translateMetadata = (json) =>
+  JSON.stringify(germanMetadata(JSON.parse(json)), null, 2);
 
 /** Completes the metadata file that custom-functions-metadata-plugin has put among the assets, and adds the German one. */
 export class FunctionsMetadataPlugin {
-  constructor({ file, germanFile, addin }) {
+  constructor({ file, germanFile, address }) {
     this.file = file;
     this.germanFile = germanFile;
-    this.addin = addin;
+    this.address = address;
   }
 
   apply(compiler) {
@@ -35,10 +38,10 @@ export class FunctionsMetadataPlugin {
           );
           return;
         }
-        const complete = completeMetadata(json, this.addin);
+        const complete = completeMetadata(json, this.address);
         compilation.updateAsset(this.file, new webpack.sources.RawSource(complete));
         try {
-          const german = translateMetadata(complete, this.addin);
+          const german = translateMetadata(complete);
           compilation.emitAsset(this.germanFile, new webpack.sources.RawSource(german));
         } catch (error) {
           compilation.errors.push(new webpack.WebpackError(error.message));

@@ -1,0 +1,179 @@
+import { plainValue } from "../cells";
+import { Fault } from "../fault";
+import { OncePerPair } from "../OncePerPair";
+import { PartnerKeys } from "../partnerKeys";
+import { addMonths, readDay } from "../serialDate";
+import { Associations } from "./associations";
+import { Currencies } from "./currencies";
+import { DaySums, type Span } from "./DaySums";
+import { Items } from "./Items";
+import { Repeats } from "./Repeats";
+
+export type { DaySums, Span };
+
+type Block = readonly (readonly unknown[])[];
+
+/** A ledger's columns as 2-D blocks of one shape, as Excel sends ranges. */
+export interface Ledger {
+  readonly partners: Block;
+  /** Excel serial dates. */
+  readonly dates: Block;
+  /** US$; negative amounts are credits. */
+  readonly amounts: Block;
+  /** How the partner is associated with the customer; left out: every row counts. */
+  readonly associations?: Block | null;
+  /** Left out: all amounts are US$. */
+  readonly currencies?: Block | null;
+  /**
+   * What a row is about (subscription, service), in as many columns as there are: beside associations it tells which
+   * rows are the same consumption. Left out: none are.
+   */
+  readonly items?: Block | null;
+}
+
+/** The 12 months that end with a day: after EDATE(asOf, -12), not after asOf. */
+export function twelveMonthsTo(asOf: number): Span {
+  const day = Math.floor(asOf);
+  return { after: addMonths(day, -12), upTo: day };
+}
+
+/** The days that count today and will have left the 12 months a month later. */
+export function leavingNextMonth(asOf: number): Span {
+  return { after: addMonths(asOf, -12), upTo: addMonths(addMonths(asOf, 1), -12) };
+}
+
+/** One partner that somebody asks for. */
+interface Asked {
+  readonly number: number;
+  readonly sums: DaySums;
+}
+
+/**
+ * Sums a ledger for the partners that ask, in one pass however many ask. The ledger may come in several pieces:
+ * ask for everything first, then read the pieces in order.
+ */
+export class LedgerReader {
+  /** Rows of asked partners that did not count, and why. */
+  readonly uncounted = { association: 0, currency: 0, repeat: 0 };
+  private readonly keys = new PartnerKeys<Asked>();
+  private readonly associations = new Associations();
+  private readonly items = new Items();
+  private readonly repeats = new Repeats();
+  private readonly currencies = new Currencies();
+  private partners = 0;
+  private row: number;
+
+  /** Days outside `span` are not read. Faults name rows as the user sees them: those above the first piece count too. */
+  constructor(
+    private readonly span: Span,
+    rowsAbove = 0
+  ) {
+    this.row = rowsAbove;
+  }
+
+  /** The sums of a partner; null for a blank one, the fault of one that is an error. */
+  ask(partner: unknown): DaySums | Fault | null {
+    const asked = this.keys.ask(partner, () => ({ number: ++this.partners, sums: new DaySums() }));
+    return asked === null || asked instanceof Fault ? asked : asked.sums;
+  }
+
+  read(ledger: Ledger): void {
+    for (let r = 0; r < ledger.partners.length; r++) {
+      const partners = ledger.partners[r] as readonly unknown[];
+      for (let c = 0; c < partners.length; c++) {
+        this.row++;
+        const asked = this.keys.find(partners[c]);
+        if (asked !== undefined) this.readRow(asked, ledger, r, c);
+      }
+    }
+  }
+
+  /** What does not count need not be readable: only rows that would be used can be at fault. */
+  private readRow({ number, sums }: Asked, ledger: Ledger, r: number, c: number): void {
+    const { dates, amounts, associations, currencies } = ledger;
+    const association = associations ? this.associations.kindOf(associations[r]?.[c]) : 1;
+    const date = numberIn(dates[r]?.[c], "ledgerDate", this.row);
+    const day = date instanceof Fault ? date : Math.floor(date);
+    if (typeof day === "number" && (day <= this.span.after || day > this.span.upTo)) return;
+    if (association === 0) {
+      this.uncounted.association++;
+    } else if (currencies && !this.currencies.isDollar(currencies[r]?.[c])) {
+      this.uncounted.currency++;
+    } else if (day instanceof Fault) {
+      sums.spoilAll(this.row, association instanceof Fault ? association : day);
+    } else {
+      const amount = numberIn(amounts[r]?.[c], "ledgerAmount", this.row);
+      const items = this.itemsOf(ledger, r, c);
+      if (association instanceof Fault) sums.spoil(day, this.row, association);
+      else if (amount instanceof Fault) sums.spoil(day, this.row, amount);
+      else if (items instanceof Fault) sums.spoil(day, this.row, items);
+      else if (items !== null && this.repeats.isRepeat(number, day, amount, items, association))
+        this.uncounted.repeat++;
+      else sums.add(day, amount);
+    }
+  }
+
+  /** What a row is about; null where that does not tell repeats. */
+  private itemsOf(
+    { partners, associations, items }: Ledger,
+    r: number,
+    c: number
+  ): number | null | Fault {
+    if (!associations || !items) return null;
+    const cells = items[r] as readonly unknown[];
+    return this.items.numberOf(partners[r]?.length === 1 ? cells : [cells[c]]);
+  }
+}
+
+/**
+ * For each partner asked: the sum of its amounts of the 12 months up to asOf. `asOf` is one day for all, or one for
+ * each partner. A blank partner gives "".
+ */
+export function consumption12Months(
+  partners: readonly unknown[],
+  asOf: readonly unknown[],
+  ledger: Ledger
+): (number | "" | Fault)[] {
+  const spans = spansOf(asOf);
+  const reader = new LedgerReader(wholeSpan(spans));
+  const asked = partners.map((partner) => reader.ask(partner));
+  reader.read(ledger);
+  const sums = new OncePerPair<DaySums, Span, number | Fault>();
+  return asked.map((partner, i) => {
+    const span = spans[spans.length === 1 ? 0 : i] as Span | Fault;
+    if (span instanceof Fault) return span;
+    if (partner === null) return "";
+    return partner instanceof Fault ? partner : sums.of(partner, span, () => partner.within(span));
+  });
+}
+
+/** The 12 months for each day; the same ones for the same day. */
+function spansOf(days: readonly unknown[]): (Span | Fault)[] {
+  const spans = new Map<number, Span>();
+  return days.map((cell) => {
+    const day = readDay(cell);
+    if (day instanceof Fault) return day;
+    let span = spans.get(day);
+    if (!span) spans.set(day, (span = twelveMonthsTo(day)));
+    return span;
+  });
+}
+
+function wholeSpan(spans: readonly (Span | Fault)[]): Span {
+  let after = Infinity;
+  let upTo = -Infinity;
+  for (const span of spans) {
+    if (span instanceof Fault) continue;
+    after = Math.min(after, span.after);
+    upTo = Math.max(upTo, span.upTo);
+  }
+  return { after, upTo };
+}
+
+/** A date or amount of a row that counts; a blank is 0, which is in no window and adds nothing. */
+function numberIn(cell: unknown, code: "ledgerDate" | "ledgerAmount", row: number): number | Fault {
+  const value = typeof cell === "number" ? cell : plainValue(cell);
+  if (value === null) return 0;
+  if (value instanceof Fault || (typeof value === "number" && Number.isFinite(value))) return value;
+  return new Fault(code, "#VALUE!", { row, value: String(value) });
+}
