@@ -1,6 +1,9 @@
 /** What the pane reads of Office.context.officeTheme; older hosts leave parts of it out. */
 export type HostTheme = Partial<Pick<Office.OfficeTheme, "bodyBackgroundColor" | "isDarkTheme">>;
 
+/** Excel on the web tells no theme, and is light (OfficeDev/office-js#6134). */
+export const LIGHT: HostTheme = { isDarkTheme: false };
+
 /** Whether the host is dark: by its own word, its background, or else the system's setting. */
 export function isDark(theme: HostTheme | undefined, systemIsDark: boolean): boolean {
   if (typeof theme?.isDarkTheme === "boolean") {

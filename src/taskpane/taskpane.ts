@@ -8,7 +8,7 @@ import { paneEn } from "../words/pane.en";
 import { officeWorkbook, recover } from "../workbook";
 import { actionsOf } from "./actions";
 import "./components";
-import type { HostTheme } from "./hostTheme";
+import { LIGHT, type HostTheme } from "./hostTheme";
 import { Pane } from "./Pane";
 import { renderKeepingFocus } from "./renderKeepingFocus";
 import "./setup.css";
@@ -34,7 +34,7 @@ function prepare(language: Language, hostTheme: () => HostTheme | undefined): HT
 
 function startInExcel(): void {
   const language = languageOf(Office.context.displayLanguage);
-  const root = prepare(language, () => Office.context.officeTheme);
+  const root = prepare(language, () => Office.context.officeTheme ?? LIGHT);
   const shared = wordsFor(language);
   const words: ViewWords = {
     pane: paneWords[language],

@@ -166,6 +166,18 @@ export const paneDe: PaneWords = {
       title: "Das Blatt ist geschützt",
       text: `${sheet} lässt keine Änderungen zu. Wählen Sie in Excel Überprüfen > Blattschutz aufheben, dann bewerten Sie erneut. Es wurde nichts eingetragen.`,
     }),
+    filtered: (sheet) => ({
+      title: "Ein Filter blendet Zeilen aus",
+      text: `Auf ${sheet} würde Excel Ergebnisse in falsche Zeilen schreiben. Wählen Sie Daten > Löschen, damit alle Zeilen zu sehen sind, dann bewerten Sie erneut. Es wurde nichts eingetragen.`,
+    }),
+    structureProtected: {
+      title: "Die Arbeitsmappe ist geschützt",
+      text: "Die Bewertung braucht ein eigenes Blatt, und es lässt sich keines hinzufügen. Heben Sie unter Überprüfen > Arbeitsmappe schützen den Schutz auf, dann bewerten Sie erneut. Es wurde nichts eingetragen.",
+    },
+    busy: {
+      title: "Eine andere Bewertung läuft",
+      text: "Jemand anderes oder ein anderes Fenster von Ihnen schreibt gerade in diese Arbeitsmappe. Warten Sie, bis das fertig ist, dann bewerten Sie erneut. Schreibt niemand, wird sie nach zehn Minuten zurückgenommen.",
+    },
     failed: "Die Bewertung wurde unterbrochen",
     timeLeft: (seconds) =>
       seconds < 5
@@ -247,6 +259,12 @@ export const paneDe: PaneWords = {
       "Diese Excel-Version ist dafür zu alt. Aktualisieren Sie Excel, oder nutzen Sie Excel im Web.",
     RollBackFailed:
       "Excel hat nicht alles wiederherstellen lassen. Wählen Sie Letzte Bewertung zurücknehmen, um es erneut zu versuchen.",
+    Filtered:
+      "Ein Filter blendet Zeilen des Blatts aus, und Excel würde Werte in falsche Zeilen schreiben. Wählen Sie Daten > Löschen, dann versuchen Sie es erneut.",
+    StructureProtected:
+      "Die Struktur der Arbeitsmappe ist geschützt. Heben Sie das unter Überprüfen > Arbeitsmappe schützen auf, dann versuchen Sie es erneut.",
+    RunUnderWay:
+      "Jemand anderes oder ein anderes Fenster von Ihnen schreibt gerade in diese Arbeitsmappe. Warten Sie, bis das fertig ist, dann versuchen Sie es erneut.",
     StillCalculating: "Excel rechnet noch. Warten Sie einen Moment, dann versuchen Sie es erneut.",
   },
   unknownError: (code) =>

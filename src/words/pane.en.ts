@@ -162,6 +162,18 @@ export const paneEn: PaneWords = {
       title: "The sheet is protected",
       text: `${sheet} allows no changes. Choose Review > Unprotect Sheet in Excel, then evaluate again. Nothing was written.`,
     }),
+    filtered: (sheet) => ({
+      title: "A filter hides rows",
+      text: `On ${sheet}, Excel would put results into the wrong rows. Choose Data > Clear to show all rows, then evaluate again. Nothing was written.`,
+    }),
+    structureProtected: {
+      title: "The workbook is protected",
+      text: "The evaluation needs a sheet of its own, and no sheet can be added. Choose Review > Protect Workbook to lift the protection, then evaluate again. Nothing was written.",
+    },
+    busy: {
+      title: "Another evaluation is under way",
+      text: "Somebody else, or another window of yours, is writing to this workbook. Wait until that is done, then evaluate again. If nobody is, it is taken back after ten minutes.",
+    },
     failed: "The evaluation stopped",
     timeLeft: (seconds) =>
       seconds < 5
@@ -236,6 +248,12 @@ export const paneEn: PaneWords = {
       "This version of Excel is too old for that. Update Excel, or use Excel on the web.",
     RollBackFailed:
       "Excel did not let everything be put back. Choose Undo last evaluation to try again.",
+    Filtered:
+      "A filter hides rows of the sheet, and Excel would put values into the wrong rows. Choose Data > Clear, then try again.",
+    StructureProtected:
+      "The structure of the workbook is protected. Choose Review > Protect Workbook to lift that, then try again.",
+    RunUnderWay:
+      "Somebody else, or another window of yours, is writing to this workbook. Wait until that is done, then try again.",
     StillCalculating: "Excel has not finished calculating. Wait a moment, then try again.",
   },
   unknownError: (code) => `Excel could not do that (${code}). Select the list and try again.`,

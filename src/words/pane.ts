@@ -22,7 +22,10 @@ export type ExcelErrorCode =
   | "InactiveWorkbook"
   | "ApiNotFound"
   | "RollBackFailed"
-  | "StillCalculating";
+  | "StillCalculating"
+  | "Filtered"
+  | "StructureProtected"
+  | "RunUnderWay";
 
 /** The columns of a partner list, with headers that are understood. */
 export interface FieldWords {
@@ -119,6 +122,9 @@ export interface PaneWords {
     readonly noPartners: (sheet: string) => Notice;
     readonly changedMeanwhile: (sheet: string) => Notice;
     readonly protected: (sheet: string) => Notice;
+    readonly filtered: (sheet: string) => Notice;
+    readonly structureProtected: Notice;
+    readonly busy: Notice;
     readonly cancelled: Notice;
     readonly failed: string;
     readonly timeLeft: (seconds: number) => string;

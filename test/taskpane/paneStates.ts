@@ -176,6 +176,9 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   ),
   blocked: finished({ kind: "blocked", sheet: "Partners", address: "G14" }),
   protected: finished({ kind: "protected", sheet: "Partners" }),
+  filtered: finished({ kind: "filtered", sheet: "Partners" }),
+  structureProtected: finished({ kind: "structureProtected", sheet: "Partners" }),
+  busy: finished({ kind: "busy" }),
   changedMeanwhile: finished({ kind: "changedMeanwhile", sheet: "Partners" }),
   evaluationMissingColumns: {
     ...finished({ kind: "missingColumns", sheet: "Partners", missing: ["market"] }),

@@ -111,25 +111,3 @@ describe("formats of empty cells", () => {
   });
 });
 
-describe("one step of Excel's own undo", () => {
-  it("holds all that a run writes, where Excel has undo groups", async () => {
-    const open = await opened(onSheet({ A1: LIST }, ["A1:D3"]));
-    const runs = await open.addin.evaluate(async () => {
-      const { requirements } = Office.context;
-      const isSetSupported = requirements.isSetSupported.bind(requirements);
-      requirements.isSetSupported = (name: string, version?: string | number): boolean =>
-        (name === "ExcelApi" && version === "1.20") || isSetSupported(name, String(version));
-      const groups: boolean[] = [];
-      const run = Excel.run.bind(Excel) as (...args: unknown[]) => Promise<unknown>;
-      (Excel as { run: unknown }).run = (...args: unknown[]): Promise<unknown> => {
-        groups.push((args[0] as Excel.RunOptions).mergeUndoGroup === true);
-        return run(...args);
-      };
-      const { kind } = await window.addin.evaluate("en");
-      const { kind: undone } = await window.addin.undo();
-      return { kind, undone, groups: groups.filter((group) => group).length };
-    });
-    expect(runs).toEqual({ kind: "done", undone: "undone", groups: 2 });
-    expect((await open.values("E1:J3")).flat().filter((value) => value !== "")).toEqual([]);
-  });
-});

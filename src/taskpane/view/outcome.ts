@@ -119,9 +119,13 @@ function problem(
         title: words.setup.answers.title(2),
         text: words.setup.answers.text(evaluation.sheet),
       };
+    case "structureProtected":
+    case "busy":
+      return texts[evaluation.kind];
     case "noPartners":
     case "changedMeanwhile":
     case "protected":
+    case "filtered":
       return texts[evaluation.kind](evaluation.sheet);
   }
 }

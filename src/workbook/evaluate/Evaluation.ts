@@ -38,4 +38,10 @@ export type Evaluation =
   /** Somebody changed, sorted or inserted rows while the run was reading; nothing was written. */
   | { readonly kind: "changedMeanwhile"; readonly sheet: string }
   | { readonly kind: "protected"; readonly sheet: string }
+  /** A filter hides rows of the sheet: Excel would put values into other rows. */
+  | { readonly kind: "filtered"; readonly sheet: string }
+  /** The run needs a sheet of its own, and the structure of the workbook is protected. */
+  | { readonly kind: "structureProtected"; readonly sheet: string }
+  /** Somebody else, or another window, writes to the workbook just now. */
+  | { readonly kind: "busy" }
   | { readonly kind: "cancelled" };

@@ -1,7 +1,7 @@
 import { SummaryCollector } from "../../rules/summary";
 import { wordsFor, type Language } from "../../words";
 import { ChangeWatch, type WatchedCells } from "../excel/ChangeWatch";
-import { writeInExcel } from "../excel/inExcel";
+import { inExcel } from "../excel/inExcel";
 import { nextTask } from "../excel/nextTask";
 import { serialDay } from "../excel/today";
 import { MarketAnswers } from "../list/markets";
@@ -103,7 +103,7 @@ class Run {
     // Events of the time up to here have arrived with the answer.
     this.stopIfInterrupted();
     if (now === "changed") return { kind: "changedMeanwhile", sheet: this.sheet };
-    if (now === "protected") return { kind: "protected", sheet: this.sheet };
+    if (now !== "same") return now;
     const summary = await this.write();
     return this.done(joined, summary);
   }
@@ -148,21 +148,25 @@ class Run {
     };
     let summary: string | undefined;
     this.changes.beginWriting();
-    await undoable({ sheet: this.sheet, cells: writtenAddress(target) }, async (journal) => {
-      await writeOutput(target, this.evaluated.output, { language, mode, watch, journal });
-      const finish = this.finishing(journal);
-      if (!collector)
-        await writeInExcel((context) => {
-          finish(context);
-          return context.sync();
-        });
-      else {
-        const dates = { asOf, evaluatedOn: today };
-        const list = summarizedList(target);
-        const options = { list, language, journal, before: watch.before, finish, ...dates };
-        summary = await writeSummary(collector, options);
+    const { sheetId } = target.list;
+    await undoable(
+      { sheet: this.sheet, sheetId, cells: writtenAddress(target) },
+      async (journal) => {
+        await writeOutput(target, this.evaluated.output, { language, mode, watch, journal });
+        const finish = this.finishing(journal);
+        if (!collector)
+          await inExcel((context) => {
+            finish(context);
+            return context.sync();
+          });
+        else {
+          const dates = { asOf, evaluatedOn: today };
+          const list = summarizedList(target);
+          const options = { list, language, journal, before: watch.before, finish, ...dates };
+          summary = await writeSummary(collector, options);
+        }
       }
-    });
+    );
     return summary;
   }
 

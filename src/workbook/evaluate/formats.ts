@@ -1,6 +1,6 @@
 import { columnLetters, type Rect } from "../excel/cells";
 import { setStyle, STYLE, styleOf, type CellStyle } from "../excel/cellStyles";
-import { inExcel, rangeAt, writeInExcel } from "../excel/inExcel";
+import { inExcel, rangeAt } from "../excel/inExcel";
 import { DOLLARS_AND_CENTS, WHOLE_DOLLARS, type NumberFormat } from "../excel/numberFormats";
 import { columnOf, OUTPUT_COLUMNS } from "../list/outputColumns";
 import type { OutputRows } from "./outputRows";
@@ -24,9 +24,17 @@ export interface FormatPlan {
   readonly widthsBefore: readonly (readonly [letters: string, points: number])[];
 }
 
+const GENERAL = "General";
 const OUR_DOLLARS: readonly unknown[] = [WHOLE_DOLLARS, DOLLARS_AND_CENTS];
 
-export function planFormats(target: Target, output: OutputRows): Promise<FormatPlan> {
+/** The format of cells that take everything as text, formulas and numbers too. */
+const TEXT = "@";
+
+export async function planFormats(
+  target: Target,
+  output: OutputRows,
+  mode: "values" | "formulas"
+): Promise<FormatPlan> {
   const { list, plan } = target;
   const dollars = hasCents(output) ? DOLLARS_AND_CENTS : WHOLE_DOLLARS;
   const added = plan.filter(({ own }) => !own);
@@ -47,8 +55,8 @@ export function planFormats(target: Target, output: OutputRows): Promise<FormatP
     await context.sync();
     return {
       numberFormats: plan.flatMap((planned) => {
-        const format: unknown = current.get(planned.key)?.numberFormat[0]?.[0];
-        return numberFormat(target, planned, String(format), dollars);
+        const format = String(current.get(planned.key)?.numberFormat[0]?.[0] as unknown);
+        return numberFormat(target, planned, { current: format, dollars, mode });
       }),
       headers: list.table ? [] : added.map(({ column }) => headerAt(target, column)),
       style: styleOf(style),
@@ -62,14 +70,15 @@ export function planFormats(target: Target, output: OutputRows): Promise<FormatP
 function numberFormat(
   target: Target,
   planned: PlannedColumn,
-  current: string,
-  dollars: string
+  { current, dollars, mode }: Readonly<Record<"current" | "dollars" | "mode", string>>
 ): NumberFormat[] {
   const { key, column, own } = planned;
   const { firstRow, rect } = target.list;
   const body = { top: firstRow, bottom: rect.bottom, left: column, right: column };
   const format = key === "consumptionGap" ? dollars : columnOf(key).numberFormat;
   if (!own) return [{ rect: body, format }];
+  if (current === TEXT && (mode === "formulas" || format !== GENERAL))
+    return [{ rect: body, format }];
   if (key === "consumptionGap" && OUR_DOLLARS.includes(current) && current !== format)
     return [{ rect: body, format }];
   // Rows that were added to the list.
@@ -87,7 +96,7 @@ export function formatColumns(
   { list }: Target,
   { headers, style, widths }: FormatPlan
 ): Promise<void> {
-  return writeInExcel(async (context) => {
+  return inExcel(async (context) => {
     for (const header of headers) setStyle(rangeAt(context, list.sheetId, header), style);
     for (const [letters, points] of widths) {
       const sheet = context.workbook.worksheets.getItem(list.sheetId);

@@ -23,14 +23,14 @@ export async function runSteps(target: Target, doings: Doings): Promise<TakeBack
   const { list, plan } = target;
   const { sheetId, table } = list;
   const { formats, names, grows } = doings;
-  const steps: TakeBack[] = ownBlocks(plan).map((rect) => ({ do: "copyBack", sheetId, rect }));
+  const steps = await formatSteps(target, formats);
+  for (const rect of ownBlocks(plan)) steps.push({ do: "copyBack", sheetId, rect });
   for (const rect of emptyBlocks(target))
     steps.push({ do: "clear", sheetId, rect, what: "Contents" });
   if (grows && table) {
     steps.push({ do: "resizeTable", sheetId, tableId: table.id, rect: table.rect });
   }
   if (names.length > 0) steps.push({ do: "names", sheetId, names });
-  steps.push(...(await formatSteps(target, formats)));
   steps.push({ do: "columnWidths", sheetId, widths: formats.widthsBefore });
   if (canFormatTexts()) {
     const cells = tierCells(target);

@@ -1,6 +1,7 @@
 import { addressOf, intersect, PLACE, rectOf, type Rect } from "../excel/cells";
 import { occupied } from "../excel/contents";
 import { inExcel, rangeAt } from "../excel/inExcel";
+import { refusalOf } from "../excel/writable";
 import { selectedRange } from "../excel/selection";
 import { findList } from "../list/findList";
 import { missingColumns } from "../list/needed";
@@ -49,7 +50,6 @@ async function lookAround(context: Excel.RequestContext): Promise<Around | Evalu
   const found = await findList(context, selection);
   if (!found) return { kind: "noPartners", sheet: selection.sheet };
   const { sheet, sheetId } = found;
-  const { protection } = context.workbook.worksheets.getItem(sheetId).load("protection/protected");
   const filled = await filledPart(context, found);
   const { list: known, own } = withoutOwnColumns(filled, await readOwnNames(context, sheetId));
   const list = await withProposedSources(context, known);
@@ -59,8 +59,10 @@ async function lookAround(context: Excel.RequestContext): Promise<Around | Evalu
   const sources = await findSources(context, list);
   if ("missing" in sources)
     return { kind: "missingColumns", sheet: sources.sheet, missing: [sources.missing] };
-  if (protection.protected) return { kind: "protected", sheet };
-  return { list, own, sources };
+  // What is overwritten is kept on a sheet meanwhile, and the summary is one.
+  const needsSheets = own.columns.size > 0 || list.setup.summary;
+  const refusal = await refusalOf(context, [sheetId], needsSheets);
+  return refusal ?? { list, own, sources };
 }
 
 /** A plain list without the columns and rows that only the title above it spans. */

@@ -1,5 +1,6 @@
 import { PLACE, rectOf, sameRect } from "../excel/cells";
 import { inExcel, rangeAt } from "../excel/inExcel";
+import { refusalOf, type Refusal } from "../excel/writable";
 import type { FoundTarget } from "./target";
 
 /** A header where it stood when the run began. */
@@ -12,12 +13,12 @@ interface HeaderPlace {
 
 /**
  * A last look before the first write: whether the list and its sources are where they were. Notices what no event
- * tells of, and whether the sheet was protected meanwhile.
+ * tells of, and whether the sheet was protected or filtered meanwhile.
  */
 export function lookAgain({
   list,
   sources: { ledger, credentials },
-}: FoundTarget): Promise<"same" | "changed" | "protected"> {
+}: FoundTarget): Promise<Refusal | "same" | "changed"> {
   const { sheetId, rect, table } = list;
   const headers: HeaderPlace[] = [
     { sheetId, top: rect.top, left: rect.left, written: list.header.written },
@@ -34,7 +35,6 @@ export function lookAgain({
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const sheets = headers.map((header) => worksheets.getItemOrNullObject(header.sheetId));
-    const sheet = worksheets.getItemOrNullObject(sheetId).load("protection/protected");
     const tables = context.workbook.tables.load("items/id");
     await context.sync();
     if (sheets.some(({ isNullObject }) => isNullObject)) return "changed";
@@ -53,7 +53,7 @@ export function lookAgain({
       headers.every(({ written }, i) => sameCells(written, rows[i]?.values[0] ?? [])) &&
       (!range || sameRect(rectOf(range), table?.rect));
     if (!same) return "changed";
-    return sheet.protection.protected ? "protected" : "same";
+    return (await refusalOf(context, [sheetId], false)) ?? "same";
   });
 }
 

@@ -13,11 +13,6 @@ export interface Left {
   readonly table: Rect | undefined;
 }
 
-/** The sheet is protected now; the code is the one that Excel gives for writing to it. */
-class SheetProtected extends Error {
-  readonly code = "AccessDenied";
-}
-
 /** The header texts of the planned columns. */
 export function readHeaders({ list, plan }: Target): Promise<string[]> {
   const { top } = list.rect;
@@ -49,9 +44,6 @@ async function movedSince(target: Target, table: Rect | undefined): Promise<Rect
     const sheet = context.workbook.worksheets.getItemOrNullObject(list.sheetId);
     await context.sync();
     if (sheet.isNullObject) return list.rect;
-    const protection = sheet.protection.load("protected");
-    await context.sync();
-    if (protection.protected) throw new SheetProtected(`The sheet ${list.sheet} is protected.`);
     const names = new Map(
       (await readOwnNames(context, list.sheetId)).map(({ name, rect }) => [name, rect])
     );

@@ -1,6 +1,6 @@
 import type { Language } from "../../words";
 import { asText } from "../excel/asText";
-import { rangeAt, writeInExcel } from "../excel/inExcel";
+import { rangeAt, inExcel } from "../excel/inExcel";
 import { columnOf, freeHeader, isOurHeader } from "../list/outputColumns";
 import type { Target } from "./target";
 
@@ -8,7 +8,7 @@ import type { Target } from "./target";
 export function writeHeaders({ list, plan }: Target, language: Language): Promise<void> {
   const { sheetId, rect, header, table } = list;
   const userHeaders = table ? header.cells.map(String) : [];
-  return writeInExcel(async (context) => {
+  return inExcel(async (context) => {
     const cells = plan.map(({ key, column }) => {
       const place = { top: rect.top, bottom: rect.top, left: column, right: column };
       return { key, range: rangeAt(context, sheetId, place).load("values") };

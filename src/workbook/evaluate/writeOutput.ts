@@ -2,7 +2,7 @@ import type { Language } from "../../words";
 import { addressOf, sameRect, type Rect } from "../excel/cells";
 import { snapshot } from "../excel/contents";
 import { setHiddenNames } from "../excel/hiddenNames";
-import { writeInExcel } from "../excel/inExcel";
+import { inExcel } from "../excel/inExcel";
 import { setNumberFormats } from "../excel/numberFormats";
 import { resizeTable } from "../excel/tables";
 import { canFormatTexts, setTextFormats } from "../excel/textFormats";
@@ -40,7 +40,7 @@ export async function writeOutput(
 ): Promise<void> {
   const { list } = target;
   const { sheetId, table } = list;
-  const formats = await planFormats(target, output);
+  const formats = await planFormats(target, output, mode);
   const names = nameChanges(target);
   const grown = grownTable(target);
   const steps = await runSteps(target, { formats, names: names.before, grows: !!grown });
@@ -50,6 +50,8 @@ export async function writeOutput(
   noteSteps(journal, steps, before);
 
   watch.before();
+  // Before the contents: in a cell formatted as Text a formula stays a text, and a number becomes one.
+  await setNumberFormats(sheetId, formats.numberFormats);
   await writeHeaders(target, language);
   if (grown && table) await resizeTable(sheetId, table.id, grown);
   const written = new Fingerprint();
@@ -60,8 +62,7 @@ export async function writeOutput(
   }
   await clearBelow(target, watch, written);
   if (names.wanted.length > 0)
-    await writeInExcel((context) => setHiddenNames(context, sheetId, names.wanted));
-  await setNumberFormats(sheetId, formats.numberFormats);
+    await inExcel((context) => setHiddenNames(context, sheetId, names.wanted));
   await formatColumns(target, formats);
   if (canFormatTexts()) {
     const body = { ...tierCells(target), bottom: list.rect.bottom };

@@ -7,6 +7,7 @@ import { readInPieces, type Piece } from "./readInPieces";
 interface Contents {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
+  readonly types: readonly (readonly string[])[];
 }
 
 /** What stands in a block that is to be written to. */
@@ -46,29 +47,33 @@ export async function snapshot(sheetId: string, block: Rect): Promise<unknown[][
   const grid: unknown[][] = [];
   for await (const { answer } of readContents(sheetId, block)) {
     answer.values.forEach((values, row) => {
-      grid.push(values.map((value, column) => restorable(value, answer.formulas[row]?.[column])));
+      grid.push(
+        values.map((value, column) =>
+          restorable(value, answer.formulas[row]?.[column], answer.types[row]?.[column] ?? "")
+        )
+      );
     });
   }
   return grid;
 }
 
-/** A formula as it is; any other text so that it stays one. */
-function restorable(value: unknown, formula: unknown): unknown {
+/** A formula as it is; any other text so that it stays one: Excel gives texts without their apostrophes (#6687). */
+export function restorable(value: unknown, formula: unknown, type: string): unknown {
   if (formula !== value) return formula;
-  return typeof value === "string" && !value.startsWith("#") ? asText(value) : value;
+  return typeof value === "string" && type !== "Error" ? asText(value) : value;
 }
 
 function readContents(sheetId: string, block: Rect): AsyncGenerator<Piece<Contents>> {
   return readInPieces(block.top, block.bottom, {
     read: async (context, top, rows): Promise<Contents> => {
       const range = rangeAt(context, sheetId, { ...block, top, bottom: top + rows - 1 }).load(
-        "values,formulas"
+        "values,formulas,valueTypes"
       );
       await context.sync();
-      return { values: range.values, formulas: range.formulas };
+      return { values: range.values, formulas: range.formulas, types: range.valueTypes };
     },
-    bytes: ({ values, formulas }) =>
-      [...values, ...formulas].reduce((bytes, cells) => bytes + bytesOfRow(cells), 0),
+    bytes: ({ values, formulas, types }) =>
+      [...values, ...formulas, ...types].reduce((bytes, cells) => bytes + bytesOfRow(cells), 0),
   });
 }
 

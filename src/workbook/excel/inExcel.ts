@@ -1,4 +1,4 @@
-import { retrying } from "./retry";
+import { errorCode, retrying } from "./retry";
 
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -7,30 +7,45 @@ type Work<T> = (context: Excel.RequestContext) => Promise<T>;
  * edits a cell, and is repeated where Excel was busy.
  */
 export function inExcel<T>(work: Work<T>): Promise<T> {
-  return retrying(() => Excel.run({ delayForCellEdit: true }, work));
-}
-
-/** Open while requests that write are to be one step of Excel's own undo. */
-let undoGroup: Excel.RequestContext | undefined;
-
-/** The gate for the writes of a run: they are parts of `asOneUndoStep` where Excel has that. */
-export function writeInExcel<T>(work: Work<T>): Promise<T> {
-  const context = undoGroup;
-  return context ? retrying(() => work(context)) : inExcel(work);
-}
-
-/** Makes all that `work` writes through `writeInExcel` one step of Excel's own undo. */
-export async function asOneUndoStep<T>(work: () => Promise<T>): Promise<T> {
-  // Excel merges what one Excel.run does, and does not know of undo groups before this version.
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return work();
-  return Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, async (context) => {
-    undoGroup = context;
+  return retrying(async () => {
     try {
-      return await work();
-    } finally {
-      undoGroup = undefined;
+      return await run(work);
+    } catch (error) {
+      if (AMBIGUOUS.has(errorCode(error)) && (await isInactive()))
+        throw new InactiveWorkbook(error);
+      throw error;
     }
   });
+}
+
+function run<T>(work: Work<T>): Promise<T> {
+  return Excel.run({ delayForCellEdit: true }, work);
+}
+
+/** Another workbook is in front, and Excel refuses what needs this one's window. */
+class InactiveWorkbook extends Error {
+  readonly code = "InactiveWorkbook";
+
+  constructor(cause: unknown) {
+    super("Another workbook is in front.", { cause });
+    this.name = "InactiveWorkbook";
+  }
+}
+
+/** What Excel on Windows and Mac also says where another workbook is in front (DP excel-add-ins-troubleshooting). */
+const AMBIGUOUS: ReadonlySet<unknown> = new Set(["GeneralException", "InvalidSelection"]);
+
+/** There always is an active cell, unless another workbook is in front. */
+async function isInactive(): Promise<boolean> {
+  try {
+    await run(async (context) => {
+      context.workbook.getActiveCell().load("address");
+      await context.sync();
+    });
+    return false;
+  } catch (error) {
+    return errorCode(error) === "InvalidSelection";
+  }
 }
 
 /** A range by its place; Office.js objects do not outlive a piece of work, ids and places do. */

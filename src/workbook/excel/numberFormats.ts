@@ -1,5 +1,5 @@
 import type { Rect } from "./cells";
-import { rangeAt, writeInExcel } from "./inExcel";
+import { rangeAt, inExcel } from "./inExcel";
 import { readProperty } from "./readFormulas";
 
 export const WHOLE_DOLLARS = "#,##0";
@@ -29,7 +29,7 @@ export async function readNumberFormats(sheetId: string, column: Rect): Promise<
 }
 
 export function setNumberFormats(sheetId: string, formats: readonly NumberFormat[]): Promise<void> {
-  return writeInExcel(async (context) => {
+  return inExcel(async (context) => {
     for (const { rect, format } of formats) {
       // Office.js applies a single value to every cell; its types know grids only.
       rangeAt(context, sheetId, rect).numberFormat = format as unknown as string[][];

@@ -1,12 +1,18 @@
 /** How often and how long to wait before a request is tried again, in milliseconds. */
 const WAITS = [150, 300, 600, 1_200, 2_400, 4_000, 4_000, 4_000, 4_000, 4_000] as const;
 
+/** The user works in another workbook: until they come back, but for no longer than ten minutes. */
+const WAITS_FOR_WINDOW = [...WAITS, ...new Array<number>(143).fill(4_000)];
+
+const INACTIVE = "InactiveWorkbook";
+
 /** Office.js error codes that go away by themselves: the user leaves the cell, the host has time again. */
 const TRANSIENT: ReadonlySet<unknown> = new Set([
   "InvalidOperationInCellEditMode",
   "ActivityLimitReached",
   "ServiceNotAvailable",
   "RequestAborted",
+  INACTIVE,
 ]);
 
 /** Whether Excel was only busy, so that the same request may go through later. */
@@ -24,15 +30,16 @@ export async function retrying<T>(
   work: () => Promise<T>,
   wait: (milliseconds: number) => Promise<void> = pause
 ): Promise<T> {
-  for (const milliseconds of WAITS) {
+  for (let attempt = 0; ; attempt++) {
     try {
       return await work();
     } catch (error) {
-      if (!isTransient(error)) throw error;
+      const waits = errorCode(error) === INACTIVE ? WAITS_FOR_WINDOW : WAITS;
+      const milliseconds = waits[attempt];
+      if (!isTransient(error) || milliseconds === undefined) throw error;
       await wait(milliseconds);
     }
   }
-  return work();
 }
 
 function pause(milliseconds: number): Promise<void> {

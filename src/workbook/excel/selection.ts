@@ -6,6 +6,10 @@ export interface Selection {
   readonly sheet: string;
   readonly sheetId: string;
   readonly rect: Rect;
+  /** False where several ranges or a drawing are selected, and this is the active cell. */
+  readonly isOneRange: boolean;
+  /** The sheet is protected: Excel then may not tell the region around a cell. */
+  readonly isProtected: boolean;
 }
 
 /** Errors that Excel gives where the selection is not one range: several ranges, a chart, a shape. */
@@ -19,16 +23,20 @@ const NOT_ONE_RANGE: ReadonlySet<unknown> = new Set([
 /** The selected range; where several ranges or a drawing are selected, the active cell. */
 export async function selectedRange(context: Excel.RequestContext): Promise<Selection> {
   try {
-    return await read(context, context.workbook.getSelectedRange());
+    return { ...(await read(context, context.workbook.getSelectedRange())), isOneRange: true };
   } catch (error) {
     if (!NOT_ONE_RANGE.has(errorCode(error))) throw error;
-    return read(context, context.workbook.getActiveCell());
+    return { ...(await read(context, context.workbook.getActiveCell())), isOneRange: false };
   }
 }
 
-async function read(context: Excel.RequestContext, range: Excel.Range): Promise<Selection> {
+async function read(
+  context: Excel.RequestContext,
+  range: Excel.Range
+): Promise<Omit<Selection, "isOneRange">> {
   range.load(PLACE);
-  const sheet = range.worksheet.load("id,name");
+  const sheet = range.worksheet.load("id,name,protection/protected");
   await context.sync();
-  return { sheet: sheet.name, sheetId: sheet.id, rect: rectOf(range) };
+  const { id, name, protection } = sheet;
+  return { sheet: name, sheetId: id, rect: rectOf(range), isProtected: protection.protected };
 }

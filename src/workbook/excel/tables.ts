@@ -1,9 +1,9 @@
 import type { Rect } from "./cells";
-import { rangeAt, writeInExcel } from "./inExcel";
+import { rangeAt, inExcel } from "./inExcel";
 
 /** Gives a table other cells; its headers stay where they are, and nothing moves. */
 export function resizeTable(sheetId: string, tableId: string, rect: Rect): Promise<void> {
-  return writeInExcel(async (context) => {
+  return inExcel(async (context) => {
     context.workbook.worksheets
       .getItem(sheetId)
       .tables.getItem(tableId)

@@ -1,5 +1,5 @@
 import { PLACE, rectOf, sameRect, type Rect } from "./cells";
-import { inExcel, rangeAt, writeInExcel } from "./inExcel";
+import { inExcel, rangeAt } from "./inExcel";
 
 // Conditional formats "equal to" a text. The add-in knows its own by their text and fill; one that the user has
 // recoloured is the user's, stays, and is not set again.
@@ -44,7 +44,7 @@ export function setTextFormats(
   wanted: readonly TextFormat[],
   ours: OurFormats
 ): Promise<void> {
-  return writeInExcel(async (context) => {
+  return inExcel(async (context) => {
     const found = await findFormats(context, sheetId, cells, ours);
     const theirs = new Set(found.filter((one) => !isOneOf(ours, one)).map(({ text }) => text));
     const kept = new Set<TextFormat>();

@@ -1,6 +1,6 @@
 import type { Rect } from "./cells";
 import { bytesOfRow, CHUNK_BYTES, CHUNK_ROWS } from "./chunks";
-import { rangeAt, writeInExcel } from "./inExcel";
+import { rangeAt, inExcel } from "./inExcel";
 import { errorCode } from "./retry";
 
 /** A piece of a grid that is written at once. */
@@ -41,7 +41,7 @@ function pieceAt(top: number, left: number, cells: unknown[][]): GridPiece {
 /** Writes values; texts must have been made safe, for Excel reads them as if typed. */
 export function writeValues(sheetId: string, piece: GridPiece): Promise<void> {
   return inHalves(piece, ({ rect, cells }) =>
-    writeInExcel(async (context) => {
+    inExcel(async (context) => {
       rangeAt(context, sheetId, rect).values = cells;
       await context.sync();
     })
@@ -50,7 +50,7 @@ export function writeValues(sheetId: string, piece: GridPiece): Promise<void> {
 
 export function writeFormulas(sheetId: string, piece: GridPiece): Promise<void> {
   return inHalves(piece, ({ rect, cells }) =>
-    writeInExcel(async (context) => {
+    inExcel(async (context) => {
       rangeAt(context, sheetId, rect).formulas = cells;
       await context.sync();
     })
@@ -59,7 +59,7 @@ export function writeFormulas(sheetId: string, piece: GridPiece): Promise<void> 
 
 /** Writes one formula to all cells of a table's column, which makes it a calculated one. */
 export function fillFormula(sheetId: string, rect: Rect, formula: string): Promise<void> {
-  return writeInExcel(async (context) => {
+  return inExcel(async (context) => {
     // Office.js applies a single value to every cell; its types know grids only.
     rangeAt(context, sheetId, rect).formulas = formula as unknown as string[][];
     await context.sync();
@@ -78,7 +78,7 @@ export async function writeBack(
 
 /** Empties cells and leaves their formats. */
 export function clearContents(sheetId: string, rect: Rect): Promise<void> {
-  return writeInExcel(async (context) => {
+  return inExcel(async (context) => {
     rangeAt(context, sheetId, rect).clear(Excel.ClearApplyTo.contents);
     await context.sync();
   });

@@ -16,7 +16,8 @@ export interface Area {
 export function areasOf(where: Where): Promise<Area[]> {
   return inExcel(async (context) => {
     const areas = await (where === "selection" ? selected(context) : sheets(context));
-    const used = areas.map(({ range }) => range.getUsedRangeOrNullObject(true).load(PLACE));
+    // The used range of values alone may leave out formulas that show "".
+    const used = areas.map(({ range }) => range.getUsedRangeOrNullObject(false).load(PLACE));
     await context.sync();
     return areas.flatMap(({ sheet, sheetId }, i) => {
       const range = used[i];
@@ -42,20 +43,29 @@ async function sheets(context: Excel.RequestContext): Promise<Place[]> {
 }
 
 async function selected(context: Excel.RequestContext): Promise<Place[]> {
-  const { sheet, sheetId, rect } = await selectedRange(context);
-  const rects = (await selectedRects(context)) ?? [rect];
+  const { sheet, sheetId, rect, isOneRange } = await selectedRange(context);
+  const rects = isOneRange ? [rect] : ((await selectedRects(context)) ?? [rect]);
   return rects.map((one) => ({ sheet, sheetId, range: rangeAt(context, sheetId, one) }));
 }
 
-/** Several ranges, where the host can tell them; undefined where a chart or a shape is selected. */
+/** So many selected ranges are asked for. */
+const MOST_AREAS = 10_000;
+
+/**
+ * The ranges of a selection of several; undefined where a chart or a shape is selected. Never asked for where one range
+ * is selected: that may be the whole sheet, whose areas hang Excel (OfficeDev/office-js#5758).
+ */
 async function selectedRects(context: Excel.RequestContext): Promise<Rect[] | undefined> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return undefined;
-  const { areas } = context.workbook.getSelectedRanges();
-  areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  const ranges = context.workbook.getSelectedRanges().load("areaCount");
   try {
     await context.sync();
-    return areas.items.map(rectOf);
   } catch {
     return undefined;
   }
+  if (ranges.areaCount > MOST_AREAS) return undefined;
+  const areas = ranges.areas.load(
+    "items/rowIndex,items/columnIndex,items/rowCount,items/columnCount"
+  );
+  await context.sync();
+  return areas.items.map(rectOf);
 }

@@ -1,5 +1,5 @@
 import { addressOf, type Rect } from "../excel/cells";
-import { asOneUndoStep } from "../excel/inExcel";
+import { ensureWritable } from "../excel/writable";
 import { Journal } from "../undo/journal";
 import { areasOf, type Area, type Where } from "./areas";
 import { blocksOf } from "./blocks";
@@ -43,18 +43,20 @@ export async function freezeFormulas(where: Where): Promise<number> {
   // All is read before anything is written: freezing one formula may change others.
   const sheets: { live: Live; spills: FrozenSpill[] }[] = [];
   for (const live of found) sheets.push({ live, spills: await readSpills(live) });
-  await asOneUndoStep(async () => {
-    const journal = new Journal();
-    try {
-      for (const { live, spills } of sheets) {
-        await freezeCells(live.sheetId, live.cells, journal);
-        for (const spill of spills) await freezeSpill(live.sheetId, spill, journal);
-      }
-    } catch (error) {
-      await journal.rollBack();
-      throw error;
+  await ensureWritable(
+    found.map(({ sheetId }) => sheetId),
+    false
+  );
+  const journal = new Journal();
+  try {
+    for (const { live, spills } of sheets) {
+      await freezeCells(live.sheetId, live.cells, journal);
+      for (const spill of spills) await freezeSpill(live.sheetId, spill, journal);
     }
-  });
+  } catch (error) {
+    await journal.rollBack();
+    throw error;
+  }
   return cellsOf(found.map(placeOf));
 }
 

@@ -4,6 +4,7 @@ import { bytesOfRow } from "../excel/chunks";
 import { rangeAt } from "../excel/inExcel";
 import { readFormulas } from "../excel/readFormulas";
 import { readInPieces, type Piece } from "../excel/readInPieces";
+import { showsText } from "../excel/shownText";
 import type { Area } from "./areas";
 
 /** A formula that calls the add-in's functions, and what stands there instead once it is frozen. */
@@ -96,15 +97,13 @@ async function readCells(sheetId: string, rect: Rect): Promise<Cell[]> {
 }
 
 const PENDING: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA"]);
-/** An error as Excel shows it, in any language: "#N/A", "#WERT!", "#BEZUG!". */
-const ERROR = /^#[\p{Lu}\d/_]+[!?]?$/u;
 
 /** A value as it is written; text that stays text. A data type, which a cell cannot hold by itself, is its text. */
 function frozenValue({ value, text, type }: Cell): unknown {
   if (PENDING.has(value)) throw new StillCalculating();
   if (typeof value !== "string") return value;
   if (type === "String" || type === "Empty") return asText(value);
-  return ERROR.test(text) ? value : asText(text);
+  return showsText(text) ? asText(text) : value;
 }
 
 interface Values {

@@ -1,6 +1,6 @@
 import { addressOf, type Rect } from "../excel/cells";
 import { bytesOfRow, CHUNK_BYTES } from "../excel/chunks";
-import { rangeAt, writeInExcel } from "../excel/inExcel";
+import { rangeAt, inExcel } from "../excel/inExcel";
 import {
   clearContents,
   piecesOf,
@@ -88,7 +88,7 @@ function writeBatch(
   pieces: readonly GridPiece[],
   property: "values" | "formulas"
 ): Promise<void> {
-  return writeInExcel(async (context) => {
+  return inExcel(async (context) => {
     for (const { rect, cells } of pieces) rangeAt(context, sheetId, rect)[property] = cells;
     await context.sync();
   });

@@ -60,6 +60,14 @@ async function lastSelection(
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id,name");
   await context.sync();
   if (sheet.isNullObject) return undefined;
+  const protection = sheet.protection.load("protected");
+  await context.sync();
   const rect = { top: row, bottom: row, left: column, right: column };
-  return { sheet: sheet.name, sheetId: sheet.id, rect };
+  return {
+    sheet: sheet.name,
+    sheetId: sheet.id,
+    rect,
+    isOneRange: true,
+    isProtected: protection.protected,
+  };
 }

@@ -68,7 +68,8 @@ export async function findPartnerList(
   const remembered = loadRemembered(context);
   const sheet = context.workbook.worksheets.getItem(selection.sheetId);
   const active = sheet.getRangeByIndexes(selection.rect.top, selection.rect.left, 1, 1);
-  const region = active.getSurroundingRegion().load(PLACE);
+  // On a protected sheet the list is looked for in all that is used.
+  const region = selection.isProtected ? undefined : active.getSurroundingRegion().load(PLACE);
   const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
   const tables = sheet.tables.load("items/id,items/showHeaders,items/showTotals");
   await context.sync();
@@ -76,7 +77,7 @@ export async function findPartnerList(
   if (used.isNullObject) return { memory };
 
   const usedRect = rectOf(used);
-  const regionRect = intersect(rectOf(region), usedRect);
+  const regionRect = region && intersect(rectOf(region), usedRect);
   const grid = regionRect && headerRows(context, selection, regionRect);
   const tableRanges = tables.items.map((table) => ({ table, range: table.getRange().load(PLACE) }));
   await context.sync();

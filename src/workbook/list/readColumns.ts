@@ -1,6 +1,7 @@
 import { bytesOf } from "../excel/chunks";
 import { rangeAt } from "../excel/inExcel";
 import { readInPieces } from "../excel/readInPieces";
+import { DATA_TYPE, showsText } from "../excel/shownText";
 import type { Columns } from "./columnsOf";
 
 /** Cells of a column as Excel gives them: rows of one cell. */
@@ -20,6 +21,8 @@ export interface ColumnPlace<F extends string> {
   readonly columns: Columns<F>;
   readonly top: number;
   readonly bottom: number;
+  /** Days to add to dates to get those of the 1900 date system; left out, none. */
+  readonly dateOffset?: number;
 }
 
 /** Reads columns from top to bottom; only these, for others may be long. */
@@ -28,6 +31,7 @@ export async function* readColumns<F extends string>({
   columns,
   top: first,
   bottom,
+  dateOffset = 0,
 }: ColumnPlace<F>): AsyncGenerator<ColumnPiece<F>> {
   const places = Object.entries<number | undefined>(columns) as [F, number | undefined][];
   const pieces = readInPieces(first, bottom, {
@@ -38,13 +42,37 @@ export async function* readColumns<F extends string>({
         return [{ field, range: rangeAt(context, sheetId, rect).load("values") }];
       });
       await context.sync();
+      const dataTypes = ranges.filter(({ range }) => range.values.some(isDataType));
+      for (const { range } of dataTypes) range.load("text");
+      if (dataTypes.length > 0) await context.sync();
       const blocks: Partial<Record<F, Block>> = {};
-      for (const { field, range } of ranges) blocks[field] = range.values;
+      for (const one of ranges) {
+        const { field, range } = one;
+        const values = dataTypes.includes(one) ? withTexts(range) : range.values;
+        blocks[field] = dateOffset !== 0 && DATES.has(field) ? moved(values, dateOffset) : values;
+      }
       return blocks;
     },
     bytes: bytesIn,
   });
   for await (const { top, rows, answer } of pieces) yield { top, rows, blocks: answer };
+}
+
+/** Fields that hold dates, in all kinds of lists. */
+const DATES: ReadonlySet<string> = new Set(["month", "passedOn"]);
+
+const isDataType = ([cell]: readonly unknown[]): boolean => cell === DATA_TYPE;
+
+/** Of an entity its text counts; Excel gives an error as its value. */
+function withTexts({ values, text }: Excel.Range): Block {
+  return (values as Block).map((cells, row) => {
+    const shown = text[row]?.[0] ?? "";
+    return isDataType(cells) && showsText(shown) ? [shown] : cells;
+  });
+}
+
+function moved(dates: Block, days: number): Block {
+  return dates.map(([date]) => [typeof date === "number" ? date + days : date]);
 }
 
 /** The cell of a field in a row of a piece; a column that is not there is blank. */

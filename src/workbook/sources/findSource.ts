@@ -1,4 +1,5 @@
 import { PLACE, rectOf } from "../excel/cells";
+import { loadDateOffset } from "../excel/dateSystem";
 import { rangeAt } from "../excel/inExcel";
 import { shifted } from "../list/columnsOf";
 import { findHeaderRow, type HeaderKind, type HeaderRow } from "../list/headerRow";
@@ -24,6 +25,7 @@ export async function findSource<F extends string>(
 ): Promise<Source<F> | undefined> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
   const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
+  const dateOffset = loadDateOffset(context);
   await context.sync();
   if (sheet.isNullObject || used.isNullObject) return undefined;
   const { top, left, bottom, right } = rectOf(used);
@@ -45,5 +47,6 @@ export async function findSource<F extends string>(
     columns: shifted(header.columns, left),
     top: top + header.firstRow,
     bottom,
+    dateOffset: dateOffset(),
   };
 }

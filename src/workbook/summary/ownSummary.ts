@@ -1,4 +1,6 @@
 import { PLACE, rectOf, rowsIn, type Rect } from "../excel/cells";
+import { restorable } from "../excel/contents";
+import { loadDateOffset } from "../excel/dateSystem";
 import { rangeAt } from "../excel/inExcel";
 import { fingerprint, markerName, marksSummaryOf } from "./marker";
 
@@ -9,7 +11,8 @@ export interface OwnSummary {
   readonly sheetId: string;
   readonly sheet: string;
   readonly rect: Rect;
-  readonly formulas: unknown[][];
+  /** In a form that writes them again as they are. */
+  readonly contents: unknown[][];
   readonly numberFormats: unknown[][];
   readonly formats: Excel.SettableCellProperties[][];
   /** Undefined where the user has deleted the chart. */
@@ -24,6 +27,8 @@ export interface FoundSummary {
   readonly markers: readonly { readonly name: string; readonly sheetId: string | undefined }[];
   /** The names of all sheets. */
   readonly sheets: readonly string[];
+  /** Days to add to the workbook's dates to get those of the 1900 date system. */
+  readonly dateOffset: number;
 }
 
 /** A summary has far fewer rows and columns: a larger sheet has been put to another use. */
@@ -47,6 +52,7 @@ export async function findSummary(
 ): Promise<FoundSummary> {
   const sheets = context.workbook.worksheets.load("items/name");
   const names = context.workbook.worksheets.getItem(listSheetId).names.load("items/name");
+  const dateOffset = loadDateOffset(context);
   await context.sync();
   const ranges = names.items
     .filter(({ name }) => marksSummaryOf(list, name))
@@ -69,7 +75,12 @@ export async function findSummary(
           (contents) =>
             marked.name.toLowerCase() === markerName(list, fingerprint(contents)).toLowerCase()
         );
-  return { own, markers, sheets: sheets.items.map(({ name }) => name) };
+  return {
+    own,
+    markers,
+    sheets: sheets.items.map(({ name }) => name),
+    dateOffset: dateOffset(),
+  };
 }
 
 async function readOwn(
@@ -77,15 +88,18 @@ async function readOwn(
   sheetId: string,
   isUnedited: (contents: readonly (readonly unknown[])[]) => boolean
 ): Promise<OwnSummary | undefined> {
-  const sheet = context.workbook.worksheets.getItem(sheetId).load("name,protection/protected");
+  const sheet = context.workbook.worksheets
+    .getItem(sheetId)
+    .load("name,protection/protected,autoFilter/isDataFiltered");
   const used = sheet.getUsedRangeOrNullObject(false).load(PLACE);
   const chart = sheet.charts.getItemOrNullObject(CHART_NAME).load("name,title/text");
   await context.sync();
-  if (used.isNullObject || sheet.protection.protected) return undefined;
+  if (used.isNullObject || sheet.protection.protected || sheet.autoFilter.isDataFiltered)
+    return undefined;
   const { bottom, right } = rectOf(used);
   const rect = { top: 0, left: 0, bottom, right };
   if (rowsIn(rect) > MOST_ROWS || right >= MOST_COLUMNS) return undefined;
-  const range = rangeAt(context, sheetId, rect).load("formulas,numberFormat");
+  const range = rangeAt(context, sheetId, rect).load("formulas,values,valueTypes,numberFormat");
   const formats = range.getCellProperties(FORMATS);
   // No cell of the sheet has been formatted out there.
   const outside = { top: bottom + 1, bottom: bottom + 1, left: right + 1, right: right + 1 };
@@ -97,7 +111,11 @@ async function readOwn(
     sheetId,
     sheet: sheet.name,
     rect,
-    formulas: range.formulas,
+    contents: range.formulas.map((row: unknown[], i) =>
+      row.map((formula, j) =>
+        restorable(range.values[i]?.[j], formula, range.valueTypes[i]?.[j] ?? "")
+      )
+    ),
     numberFormats: range.numberFormat,
     formats: formats.value.map((row) =>
       row.map(({ format }) => ({ format: changed(format, font) }))

@@ -66,7 +66,7 @@ export async function writeBack(
   if (!used.isNullObject) used.clear();
   const range = rangeAt(context, own.sheetId, own.rect);
   range.numberFormat = own.numberFormats as string[][];
-  range.formulas = own.formulas;
+  range.formulas = own.contents;
   range.setCellProperties(own.formats);
   if (!chart.isNullObject) {
     if (own.chartTitle === undefined) chart.delete();

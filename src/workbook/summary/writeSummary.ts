@@ -1,7 +1,7 @@
 import type { SummaryCollector } from "../../rules/summary";
 import type { Language } from "../../words";
 import { addressOf, type Rect } from "../excel/cells";
-import { inExcel, writeInExcel } from "../excel/inExcel";
+import { inExcel } from "../excel/inExcel";
 import type { Journal } from "../undo/journal";
 import { layOut, type Summary } from "./layout";
 import { fingerprint, markerName } from "./marker";
@@ -47,17 +47,18 @@ export async function writeSummary(
   options: SummaryOptions
 ): Promise<string> {
   const { list, language, journal, finish } = options;
+  const before = await inExcel((context) => findSummary(context, list.sheetId, list.number));
+  const serial = (day: number): number => Math.floor(day) - before.dateOffset;
   const summary = layOut(
     collector,
     {
       sheet: list.sheet,
       address: addressOf(list.rect),
-      asOf: Math.floor(options.asOf),
-      evaluatedOn: Math.floor(options.evaluatedOn),
+      asOf: serial(options.asOf),
+      evaluatedOn: serial(options.evaluatedOn),
     },
     language
   );
-  const before = await inExcel((context) => findSummary(context, list.sheetId, list.number));
   const place: SummaryPlace = {
     listSheetId: list.sheetId,
     sheet: before.own?.sheet ?? freeTitle(summary.title, before.sheets),
@@ -75,7 +76,7 @@ export async function writeSummary(
       );
     },
     async () => {
-      sheetId = await writeInExcel((context) => write(context, summary, place, before, finish));
+      sheetId = await inExcel((context) => write(context, summary, place, before, finish));
     }
   );
   return place.sheet;

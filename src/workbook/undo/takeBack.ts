@@ -1,7 +1,7 @@
 import type { Rect } from "../excel/cells";
 import { hasFill, setStyle, type CellStyle } from "../excel/cellStyles";
 import { setHiddenNames, type HiddenName } from "../excel/hiddenNames";
-import { rangeAt, writeInExcel } from "../excel/inExcel";
+import { rangeAt, inExcel } from "../excel/inExcel";
 import { errorCode } from "../excel/retry";
 import { resizeTable } from "../excel/tables";
 import { setTextFormats, type OurFormats, type TextFormat } from "../excel/textFormats";
@@ -73,7 +73,7 @@ function perform(step: TakeBack): Promise<void> {
   if (step.do === "resizeTable") return resizeTable(step.sheetId, step.tableId, step.rect);
   if (step.do === "textFormats")
     return setTextFormats(step.sheetId, step.cells, step.formats, step.ours);
-  return writeInExcel(async (context) => {
+  return inExcel(async (context) => {
     switch (step.do) {
       case "clear":
         rangeAt(context, step.sheetId, step.rect).clear(
@@ -100,7 +100,7 @@ function perform(step: TakeBack): Promise<void> {
         break;
       case "cellStyle": {
         const range = rangeAt(context, step.sheetId, step.rect);
-        if (!hasFill(step.style.fill)) range.format.fill.clear();
+        if (step.style.fill !== null && !hasFill(step.style.fill)) range.format.fill.clear();
         setStyle(range, step.style);
         break;
       }

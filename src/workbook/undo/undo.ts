@@ -1,10 +1,11 @@
-import { asOneUndoStep } from "../excel/inExcel";
+import { ensureWritable } from "../excel/writable";
 import { Journal, RollBackFailed } from "./journal";
 import { endRun } from "./recover";
 
 /** What a run writes, for the user to read. */
 export interface WrittenPlace {
   readonly sheet: string;
+  readonly sheetId: string;
   /** Such as "E1:J61". */
   readonly cells: string;
 }
@@ -30,21 +31,19 @@ let last: Run | undefined;
  * Does a run's writing: all of it, or (on an error, or when stopped) nothing. A run that is done can be undone; one
  * that Excel did not let be taken back, too.
  */
-export function undoable(
+export async function undoable(
   place: WrittenPlace,
   write: (journal: Journal) => Promise<void>
 ): Promise<void> {
-  return asOneUndoStep(async () => {
-    const run: Run = { place, journal: new Journal(), broken: false };
-    try {
-      await write(run.journal);
-      await endRun();
-    } catch (error) {
-      await takeBack(run);
-      throw error;
-    }
-    last = run;
-  });
+  const run: Run = { place, journal: new Journal(), broken: false };
+  try {
+    await write(run.journal);
+    await endRun();
+  } catch (error) {
+    await takeBack(run);
+    throw error;
+  }
+  last = run;
 }
 
 /** Whether there is a run to undo. */
@@ -56,12 +55,13 @@ export function canUndo(): boolean {
 export async function undoEvaluation(): Promise<Undone> {
   const run = last;
   if (!run) return { kind: "nothing" };
-  const { sheet, cells } = run.place;
+  const { sheet, sheetId, cells } = run.place;
+  await ensureWritable([sheetId], false);
   if (!run.broken) {
     const address = await run.journal.edited();
     if (address !== undefined) return { kind: "edited", sheet, address };
   }
-  await asOneUndoStep(() => takeBack(run));
+  await takeBack(run);
   last = undefined;
   return { kind: "undone", sheet, cells };
 }
@@ -74,6 +74,7 @@ export function forgetBrokenRun(): void {
 /** Puts the workbook back; a run that is stuck half-way is kept, to be tried again. */
 async function takeBack(run: Run): Promise<void> {
   try {
+    await ensureWritable([run.place.sheetId], false);
     await run.journal.rollBack();
     await endRun();
   } catch (error) {
