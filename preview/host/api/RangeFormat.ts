@@ -17,17 +17,22 @@ function commonStyle<K extends keyof CellStyle>(
 ): NonNullable<CellStyle[K]> | null {
   const { top, left, bottom, right } = range.area;
   const used = range.sheet.usedRect(false);
-  const common = range.sheet.style(top, left)[key] ?? standard;
+  // A cell whose text is formatted in several ways has null for a style.
+  const styleAt = (row: number, column: number): unknown => {
+    const style: unknown = range.sheet.style(row, column)[key];
+    return style === undefined ? standard : style;
+  };
+  const common = styleAt(top, left);
   const lastRow = Math.min(bottom, Math.max(top, (used?.bottom ?? 0) + 1));
   const lastColumn = Math.min(right, Math.max(left, (used?.right ?? 0) + 1));
   for (let row = top; row <= lastRow; row++) {
     for (let column = left; column <= lastColumn; column++) {
-      if ((range.sheet.style(row, column)[key] ?? standard) !== common) {
+      if (styleAt(row, column) !== common) {
         return null;
       }
     }
   }
-  return common as NonNullable<CellStyle[K]>;
+  return common as NonNullable<CellStyle[K]> | null;
 }
 
 function setStyle(range: Cells, style: CellStyle): void {
