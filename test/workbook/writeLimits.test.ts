@@ -110,4 +110,3 @@ describe("formats of empty cells", () => {
     }
   });
 });
-
