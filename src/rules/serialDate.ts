@@ -16,6 +16,17 @@ export function addMonths(serial: number, months: number): number {
   return daysFromCivil(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth))) + DAYS_TO_1970;
 }
 
+/** The serial date of a day; null where the calendar has no such day. */
+export function serialDate(year: number, month: number, day: number): number | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return daysFromCivil(year, month, day) + DAYS_TO_1970;
+}
+
+/** Which day of its month a serial date is. */
+export function dayOfMonth(serial: number): number {
+  return civil(Math.floor(serial) - DAYS_TO_1970).day;
+}
+
 /** The as-of day of a cell: a whole serial date. */
 export function readDay(cell: unknown): number | Fault {
   const day = plainValue(cell);
