@@ -54,6 +54,23 @@ export function recogniseHeaders(
   return found;
 }
 
+/** The positions in `row` of all columns whose header is a synonym of a field, the most telling first. */
+export function columnsMeaning<F extends string>(
+  row: readonly unknown[],
+  field: F,
+  synonyms: HeaderSynonyms<F>
+): number[] {
+  const byHeader = meaningsOf(synonyms);
+  return row
+    .flatMap((cell, column) => {
+      const found = typeof cell === "string" ? meanings(cell, byHeader) : [];
+      const meant = found.find((each) => each.field === field);
+      return meant ? [{ column, rank: meant.rank }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ column }) => column);
+}
+
 /** Whether a cell below a header holds only a unit, such as "US$" or "(number)". */
 export function isUnit(cell: unknown): boolean {
   if (typeof cell !== "string") return false;

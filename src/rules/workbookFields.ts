@@ -29,14 +29,24 @@ export const CREDENTIAL_FIELDS = [
   "person",
   "firstName",
   "lastName",
+  "personId",
+  "email",
   "credential",
   "passedOn",
+  "expires",
   "status",
 ] as const;
+
+/**
+ * Columns of a ledger that say what a row is about, and amounts that are no consumption. A ledger may have several of
+ * each.
+ */
+export const LEDGER_EXTRAS = ["subscription", "customer", "service", "billed"] as const;
 
 export type PartnerField = (typeof PARTNER_FIELDS)[number];
 export type LedgerField = (typeof LEDGER_FIELDS)[number];
 export type CredentialField = (typeof CREDENTIAL_FIELDS)[number];
+export type LedgerExtra = (typeof LEDGER_EXTRAS)[number];
 
 /** A column of any of these lists. */
 export type WorkbookField = PartnerField | LedgerField | CredentialField;

@@ -52,6 +52,8 @@ describe("credential lists", () => {
       {
         firstName: 0,
         lastName: 1,
+        email: 2,
+        personId: 4,
         partnerId: 5,
         partner: 6,
         credential: 7,

@@ -20,8 +20,11 @@ const CREDENTIALS: readonly CredentialField[] = [
   "person",
   "firstName",
   "lastName",
+  "personId",
+  "email",
   "credential",
   "passedOn",
+  "expires",
   "status",
 ];
 const NEEDED: ReadonlySet<AnyField> = new Set([
