@@ -1,8 +1,7 @@
-import type { PartnerWorkbook, Setup } from "../workbook";
+import type { PartnerWorkbook, Setup, Where } from "../workbook";
 import { errorCode, failureOf } from "./errorCode";
-import type { FreezeWhere } from "./freezeState";
-import { withMarkets } from "./setupChoices";
-import { SetupKeeper } from "./SetupKeeper";
+import { withMarkets } from "./setup/setupChoices";
+import { SetupKeeper } from "./setup/SetupKeeper";
 import type { PaneAction, PaneState, View } from "./state";
 import { initialState, reduce } from "./state";
 
@@ -110,7 +109,7 @@ export class Pane {
   }
 
   /** Finds the formulas that freezing would turn into values. */
-  async countFormulas(where: FreezeWhere): Promise<void> {
+  async countFormulas(where: Where): Promise<void> {
     this.dispatch({ type: "freezeCounting", where });
     try {
       const found = await this.workbook.findLiveFormulas(where);
@@ -196,7 +195,7 @@ export class Pane {
     this.#refreshSetup();
   }
 
-  async #freeze(where: FreezeWhere): Promise<void> {
+  async #freeze(where: Where): Promise<void> {
     try {
       this.dispatch({ type: "frozen", cells: await this.workbook.freezeFormulas(where) });
     } catch (error) {

@@ -1,20 +1,13 @@
-import type { RowCheck } from "../workbook";
-import { reduceFreeze, type Freeze, type FreezeAction } from "./freezeState";
-import { reduceRun, type Run, type RunAction } from "./runState";
-import { reduceSetup, type Section, type SetupAction, type SetupState } from "./setupState";
+import { reduceRun, type Run, type RunAction } from "./evaluate/runState";
+import { reduceFreeze, type Freeze, type FreezeAction } from "./freeze/freezeState";
+import { changesOfPartner, type PartnerAction, type PartnerState } from "./partner/partnerState";
+import { reduceSetup, type Section, type SetupAction, type SetupState } from "./setup/setupState";
 
 export type View = "partner" | "evaluate";
 
 /** Everything the pane shows; the view is a pure function of it. */
-export interface PaneState {
+export interface PaneState extends PartnerState {
   readonly view: View;
-  /** The newest check; stays while the next row is being read. null: none yet. */
-  readonly check: RowCheck | null;
-  readonly reading: boolean;
-  /** Code of the error that kept the selection from being read. */
-  readonly checkError: string | null;
-  /** Whether the user wants the explanation open; null: not said. */
-  readonly explanationOpen: boolean | null;
   readonly setup: SetupState;
   /** Sections of the setup that the user opened or closed. */
   readonly sections: Readonly<Partial<Record<Section, boolean>>>;
@@ -26,12 +19,9 @@ export interface PaneState {
 
 export type PaneAction =
   | { readonly type: "viewed"; readonly view: View }
-  | { readonly type: "reading" }
-  | { readonly type: "checked"; readonly check: RowCheck }
-  | { readonly type: "checkFailed"; readonly code: string }
-  | { readonly type: "explanationToggled"; readonly open: boolean }
   | { readonly type: "sectionToggled"; readonly section: Section; readonly open: boolean }
   | { readonly type: "undoableChanged"; readonly undoable: boolean }
+  | PartnerAction
   | SetupAction
   | RunAction
   | FreezeAction;
@@ -56,13 +46,12 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "viewed":
       return state.view === action.view ? state : { ...state, view: action.view };
     case "reading":
-      return state.reading ? state : { ...state, reading: true };
     case "checked":
-      return { ...state, reading: false, checkError: null, check: action.check };
     case "checkFailed":
-      return { ...state, reading: false, checkError: action.code, check: null };
-    case "explanationToggled":
-      return { ...state, explanationOpen: action.open };
+    case "explanationToggled": {
+      const changes = changesOfPartner(state, action);
+      return changes ? { ...state, ...changes } : state;
+    }
     case "sectionToggled":
       return { ...state, sections: { ...state.sections, [action.section]: action.open } };
     case "undoableChanged":

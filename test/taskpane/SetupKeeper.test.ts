@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { SetupKeeper } from "../../src/taskpane/SetupKeeper";
-import type { SetupAction } from "../../src/taskpane/setupState";
+import { SetupKeeper } from "../../src/taskpane/setup/SetupKeeper";
+import type { SetupAction } from "../../src/taskpane/setup/setupState";
 import type { Setup, SetupOffer } from "../../src/workbook";
 import { excelError, settled } from "./fakeWorkbook";
 import { plainList } from "./setups";

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { reduceFreeze, type Freeze, type FreezeAction } from "../../src/taskpane/freezeState";
+import {
+  reduceFreeze,
+  type Freeze,
+  type FreezeAction,
+} from "../../src/taskpane/freeze/freezeState";
 
 const found = {
   cells: 2,

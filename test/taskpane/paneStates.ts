@@ -1,8 +1,8 @@
 import { cloudPlatform, credentialIndex, judge, readPartner } from "../../src/rules";
 import { Fault } from "../../src/rules/fault";
 import type { Verdict } from "../../src/rules/verdict";
-import type { Freeze } from "../../src/taskpane/freezeState";
-import type { Run } from "../../src/taskpane/runState";
+import type { Run } from "../../src/taskpane/evaluate/runState";
+import type { Freeze } from "../../src/taskpane/freeze/freezeState";
 import { initialState, type PaneState } from "../../src/taskpane/state";
 import type { CellFault, Evaluation, LiveFormulas, RowCheck } from "../../src/workbook";
 import { distributor, plainList } from "./setups";

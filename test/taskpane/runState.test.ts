@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reduceRun, type Run, type RunAction } from "../../src/taskpane/runState";
+import { reduceRun, type Run, type RunAction } from "../../src/taskpane/evaluate/runState";
 import { distributor } from "./setups";
 
 type Running = Extract<Run, { kind: "running" }>;

@@ -8,8 +8,8 @@ import {
   withColumn,
   withMarkets,
   withSheet,
-} from "../../src/taskpane/setupChoices";
-import type { Section } from "../../src/taskpane/setupState";
+} from "../../src/taskpane/setup/setupChoices";
+import type { Section } from "../../src/taskpane/setup/setupState";
 import type { ColumnChoices, Setup, SetupOffer } from "../../src/workbook";
 import { distributor, plainList } from "./setups";
 

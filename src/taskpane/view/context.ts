@@ -2,9 +2,8 @@ import type { Fault } from "../../rules/fault";
 import type { Market } from "../../rules/ruleBook";
 import type { Verdict } from "../../rules/verdict";
 import type { PaneWords } from "../../words/pane";
-import type { Setup } from "../../workbook";
-import type { FreezeWhere } from "../freezeState";
-import type { Section } from "../setupState";
+import type { Setup, Where } from "../../workbook";
+import type { Section } from "../setup/setupState";
 import type { View } from "../state";
 
 /** The words that the views use: the pane's own, and those that every surface shares. */
@@ -34,7 +33,7 @@ export interface PaneActions {
   readonly changeSetup: (setup: Setup) => void;
   readonly readSetup: () => void;
 
-  readonly countFormulas: (where: FreezeWhere) => void;
+  readonly countFormulas: (where: Where) => void;
   readonly freeze: () => void;
   readonly closeFreeze: () => void;
 }

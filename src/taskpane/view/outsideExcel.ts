@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { PaneWords } from "../../words/pane";
 import { icons } from "./icons";
-import { noticeView } from "./notices";
+import { noticeView } from "./notice";
 
 /** The page where there is no Excel around it: how to open it there. */
 export function outsideExcelView(words: PaneWords): TemplateResult {

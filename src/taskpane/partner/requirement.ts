@@ -3,7 +3,7 @@ import { gapToTheCent } from "../../rules/gapToTheCent";
 import { MARKETS } from "../../rules/ruleBook";
 import type { ConsumptionVerdict, PeopleVerdict, Standing } from "../../rules/verdict";
 import type { PaneWords } from "../../words/pane";
-import { icons } from "./icons";
+import { icons } from "../view/icons";
 
 /** A bar is never drawn full while a cent is missing. */
 const ALMOST = 0.97;

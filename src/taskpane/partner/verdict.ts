@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { RowCheck } from "../../workbook";
-import type { PaneActions, ViewWords } from "./context";
+import type { PaneActions, ViewWords } from "../view/context";
 import { explanation } from "./explanation";
 import { rowHeader, tierBanner } from "./header";
 import { missingList } from "./missing";

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Standing } from "../../rules/verdict";
 import type { PaneWords } from "../../words/pane";
-import { icons } from "./icons";
+import { icons } from "../view/icons";
 
 /** Met, not met or undetermined: a sign and the word for it. */
 export function standingMark(standing: Standing, words: PaneWords): TemplateResult {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Verdict } from "../../rules/verdict";
 import type { PaneWords } from "../../words/pane";
 import type { Place } from "../../workbook";
-import { icons } from "./icons";
+import { icons } from "../view/icons";
 
 /** Whose row it is and where it stands. */
 export function rowHeader(

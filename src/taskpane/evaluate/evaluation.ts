@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PaneWords } from "../../words/pane";
 import type { PaneState } from "../state";
-import type { PaneActions } from "./context";
-import { icons } from "./icons";
+import type { PaneActions } from "../view/context";
+import { icons } from "../view/icons";
+import { working } from "../view/working";
 import { outcome } from "./outcome";
-import { progress, working } from "./progress";
+import { progress } from "./progress";
 
 function primary(label: string, act: () => void, describedBy: string): TemplateResult {
   return html`<fluent-button

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { PartnerField } from "../../../rules/workbookFields";
-import type { PaneWords } from "../../../words/pane";
-import type { SetupOffer } from "../../../workbook";
-import { chosenHeader, withMarkets } from "../../setupChoices";
-import type { Section } from "../../setupState";
-import type { PaneActions } from "../context";
-import { marketSegments } from "../question";
-import { segments } from "../segments";
+import type { PartnerField } from "../../rules/workbookFields";
+import type { PaneWords } from "../../words/pane";
+import type { SetupOffer } from "../../workbook";
+import type { PaneActions } from "../view/context";
+import { segments } from "../view/segments";
 import { columnSelect } from "./columns";
+import { marketSegments } from "./markets";
 import { asOfChoice, outputChoice } from "./output";
+import { chosenHeader, withMarkets } from "./setupChoices";
+import type { Section } from "./setupState";
 import { credentialsChoice, ledgerChoice } from "./sources";
 
 /** What a section offers once it is open. */

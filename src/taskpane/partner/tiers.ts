@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { TierVerdict, Verdict } from "../../rules/verdict";
 import type { PaneWords } from "../../words/pane";
-import { icons } from "./icons";
+import { icons } from "../view/icons";
 import { consumptionRequirement, peopleRequirement } from "./requirement";
 import { standingMark } from "./standing";
 

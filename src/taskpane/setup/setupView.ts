@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { excelErrorText, type PaneWords } from "../../../words/pane";
-import type { SetupOffer } from "../../../workbook";
-import { SECTIONS, type Section } from "../../setupState";
-import type { PaneState } from "../../state";
-import type { PaneActions } from "../context";
-import { icons } from "../icons";
-import { noticeView } from "../notices";
+import { excelErrorText, type PaneWords } from "../../words/pane";
+import type { SetupOffer } from "../../workbook";
+import type { PaneState } from "../state";
+import type { PaneActions } from "../view/context";
+import { icons } from "../view/icons";
+import { noticeView } from "../view/notice";
 import { sectionBody } from "./sections";
+import { SECTIONS, type Section } from "./setupState";
 import { sectionLine } from "./summaries";
 
 function sectionView(

@@ -1,5 +1,5 @@
-import type { PartnerWorkbook, Setup } from "../workbook";
-import { errorCode } from "./errorCode";
+import type { PartnerWorkbook, Setup } from "../../workbook";
+import { errorCode } from "../errorCode";
 import type { SetupAction } from "./setupState";
 
 /**

@@ -1,4 +1,4 @@
-import type { Setup, SetupOffer } from "../workbook";
+import type { Setup, SetupOffer } from "../../workbook";
 
 /** What an evaluation will do, as far as the pane knows it. */
 export type SetupState =

@@ -1,8 +1,8 @@
-import type { PartnerField } from "../../../rules/workbookFields";
-import type { PaneWords } from "../../../words/pane";
-import type { SetupOffer } from "../../../workbook";
-import { chosenHeader, chosenSheet, neededFields, timeOfSerial } from "../../setupChoices";
-import type { Section } from "../../setupState";
+import type { PartnerField } from "../../rules/workbookFields";
+import type { PaneWords } from "../../words/pane";
+import type { SetupOffer } from "../../workbook";
+import { chosenHeader, chosenSheet, neededFields, timeOfSerial } from "./setupChoices";
+import type { Section } from "./setupState";
 
 /** A section in one line, and whether something is still to be chosen in it. */
 export interface SectionLine {

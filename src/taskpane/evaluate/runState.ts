@@ -1,12 +1,7 @@
-import type { Market } from "../rules/ruleBook";
-import type { Evaluation, Progress, SetupOffer, Undone } from "../workbook";
-import type { Failure } from "./errorCode";
-
-/** What the user says an unknown market value is; null: left open. */
-export interface MarketAnswer {
-  readonly value: string;
-  readonly market: Market | null;
-}
+import type { Market } from "../../rules/ruleBook";
+import type { Evaluation, Progress, SetupOffer, Undone } from "../../workbook";
+import type { Failure } from "../errorCode";
+import type { MarketAnswer } from "../setup/setupChoices";
 
 /** What the bulk evaluation is doing, or how the last one ended. */
 export type Run =

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { PaneWords } from "../../../words/pane";
-import type { ColumnChoices, Setup, SheetOffer } from "../../../workbook";
-import { chosenHeader, withColumn, type AnyField, type Source } from "../../setupChoices";
-import type { PaneActions } from "../context";
+import type { WorkbookField } from "../../rules/workbookFields";
+import type { PaneWords } from "../../words/pane";
+import type { ColumnChoices, Setup, SheetOffer } from "../../workbook";
+import type { PaneActions } from "../view/context";
+import { chosenHeader, withColumn, type Source } from "./setupChoices";
 
 export interface Option {
   readonly value: string;
@@ -45,7 +46,7 @@ export function select(
 }
 
 /** Where columns are chosen: a sheet, what was chosen on it so far, and how to change that. */
-export interface Columns<F extends AnyField> {
+export interface Columns<F extends WorkbookField> {
   readonly source: Source;
   readonly sheet: SheetOffer<F>;
   readonly choices: ColumnChoices<F>;
@@ -57,7 +58,7 @@ const NONE = "none";
 const UNSAID = "unsaid";
 
 /** Which column a field is, with a value that stands in it. */
-export function columnSelect<F extends AnyField>(
+export function columnSelect<F extends WorkbookField>(
   field: F,
   { source, sheet, choices, setup }: Columns<F>,
   needed: boolean,

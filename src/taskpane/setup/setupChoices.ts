@@ -1,13 +1,17 @@
-import type { Market } from "../rules/ruleBook";
-import { fold } from "../rules/text";
-import type { CredentialField, LedgerField, PartnerField } from "../rules/workbookFields";
-import type { ColumnChoices, Setup, SetupOffer, SheetOffer, SourceChoice } from "../workbook";
-import type { MarketAnswer } from "./runState";
+import type { Market } from "../../rules/ruleBook";
+import { fold } from "../../rules/text";
+import type { PartnerField, WorkbookField } from "../../rules/workbookFields";
+import type { ColumnChoices, Setup, SetupOffer, SheetOffer, SourceChoice } from "../../workbook";
 import type { Section } from "./setupState";
+
+/** What the user says an unknown market value is; null: left open. */
+export interface MarketAnswer {
+  readonly value: string;
+  readonly market: Market | null;
+}
 
 /** Where a column stands: in the partner list, or on a sheet that is joined with it. */
 export type Source = "partners" | "ledger" | "credentials";
-export type AnyField = PartnerField | LedgerField | CredentialField;
 
 /** The header of a field's column; null: there is none. */
 export function chosenHeader<F extends string>(
@@ -36,7 +40,7 @@ export function chosenSheet<F extends string>(
 export function withColumn(
   setup: Setup,
   source: Source,
-  field: AnyField,
+  field: WorkbookField,
   header: string | null
 ): Setup {
   if (source === "partners") {
@@ -67,7 +71,7 @@ export function withMarkets(setup: Setup, answers: readonly MarketAnswer[]): Set
 }
 
 /** The fields that a section still needs a column for, where any of a group will do by its first. */
-export function neededFields(offer: SetupOffer, section: Section): readonly AnyField[] {
+export function neededFields(offer: SetupOffer, section: Section): readonly WorkbookField[] {
   const { setup, partners, ledgers, credentialLists } = offer;
   const inList = (field: PartnerField) => chosenHeader(partners, setup.columns, field) !== null;
   switch (section) {
@@ -97,7 +101,7 @@ export function neededFields(offer: SetupOffer, section: Section): readonly AnyF
   }
 }
 
-function lackingOn<F extends AnyField>(
+function lackingOn<F extends WorkbookField>(
   sheet: SheetOffer<F> | undefined,
   choices: ColumnChoices<F>,
   groups: readonly (readonly [F, ...F[]])[]
@@ -108,7 +112,7 @@ function lackingOn<F extends AnyField>(
   );
 }
 
-function lacking<F extends AnyField>(
+function lacking<F extends WorkbookField>(
   has: (field: F) => boolean,
   groups: readonly (readonly [F, ...F[]])[]
 ): readonly F[] {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { gapToTheCent } from "../../rules/gapToTheCent";
 import { pathGap } from "../../rules/gaps";
+import { gapToTheCent } from "../../rules/gapToTheCent";
 import type { Path } from "../../rules/ruleBook";
 import type { ConsumptionVerdict, TierVerdict, Verdict } from "../../rules/verdict";
 import type { PaneWords } from "../../words/pane";

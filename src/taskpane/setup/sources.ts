@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { CredentialField, LedgerField } from "../../../rules/workbookFields";
-import type { PaneWords } from "../../../words/pane";
-import type { SetupOffer, SheetOffer } from "../../../workbook";
-import { chosenHeader, chosenSheet, withSheet, type AnyField } from "../../setupChoices";
-import type { PaneActions } from "../context";
+import type { CredentialField, LedgerField, WorkbookField } from "../../rules/workbookFields";
+import type { PaneWords } from "../../words/pane";
+import type { SetupOffer, SheetOffer } from "../../workbook";
+import type { PaneActions } from "../view/context";
 import { columnSelect, select, type Columns } from "./columns";
+import { chosenHeader, chosenSheet, withSheet } from "./setupChoices";
 
 const LEDGER: readonly LedgerField[] = [
   "partner",
@@ -27,7 +27,7 @@ const CREDENTIALS: readonly CredentialField[] = [
   "expires",
   "status",
 ];
-const NEEDED: ReadonlySet<AnyField> = new Set([
+const NEEDED: ReadonlySet<WorkbookField> = new Set([
   "partner",
   "month",
   "amount",
@@ -35,7 +35,7 @@ const NEEDED: ReadonlySet<AnyField> = new Set([
   "credential",
 ]);
 /** Fields that stand in for another: offered where that one has no column. */
-const INSTEAD: Readonly<Partial<Record<AnyField, AnyField>>> = {
+const INSTEAD: Readonly<Partial<Record<WorkbookField, WorkbookField>>> = {
   firstName: "person",
   lastName: "person",
 };
@@ -63,14 +63,14 @@ function sheetSelect(
   );
 }
 
-function columnsOf<F extends AnyField>(
+function columnsOf<F extends WorkbookField>(
   fields: readonly F[],
   columns: Columns<F>,
   words: PaneWords,
   actions: PaneActions
 ): TemplateResult {
-  const has = (field: AnyField) =>
-    chosenHeader<AnyField>(columns.sheet, columns.choices, field) !== null;
+  const has = (field: WorkbookField) =>
+    chosenHeader<WorkbookField>(columns.sheet, columns.choices, field) !== null;
   return html`${fields
     .filter((field) => {
       const other = INSTEAD[field];

@@ -1,19 +1,9 @@
 import { html, type TemplateResult } from "lit";
-import type { Market } from "../../rules/ruleBook";
 import type { PaneWords } from "../../words/pane";
-import type { Run } from "../runState";
-import type { PaneActions } from "./context";
-import { segments, type Segment } from "./segments";
-
-/** What an unknown value may be said to be. */
-export function marketSegments(words: PaneWords): readonly Segment<Market | null>[] {
-  const { market } = words.setup.answers;
-  return [
-    { value: "Developed", label: market.Developed },
-    { value: "Developing", label: market.Developing },
-    { value: null, label: market.open },
-  ];
-}
+import { marketSegments } from "../setup/markets";
+import type { PaneActions } from "../view/context";
+import { segments } from "../view/segments";
+import type { Run } from "./runState";
 
 /** Asks once for each unknown market value what it is. */
 export function question(

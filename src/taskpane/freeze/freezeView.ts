@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { excelErrorText, type PaneWords } from "../../words/pane";
-import type { Freeze, FreezeWhere } from "../freezeState";
-import type { PaneActions } from "./context";
-import { icons } from "./icons";
-import { message } from "./message";
-import { working } from "./progress";
-import { segments } from "./segments";
+import type { Where } from "../../workbook";
+import type { PaneActions } from "../view/context";
+import { icons } from "../view/icons";
+import { message } from "../view/message";
+import { segments } from "../view/segments";
+import { working } from "../view/working";
+import type { Freeze } from "./freezeState";
 
 function asked(
   freeze: Extract<Freeze, { kind: "counting" | "asking" }>,
@@ -15,7 +16,7 @@ function asked(
   const texts = words.setup.freeze;
   const found = freeze.kind === "asking" ? freeze.found : null;
   const some = found !== null && found.cells > 0;
-  return html`${segments<FreezeWhere>(
+  return html`${segments<Where>(
       "freeze-where",
       texts.where.legend,
       [

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Notice } from "../../words/notice";
 import { excelErrorText, type PaneWords } from "../../words/pane";
 import type { Evaluation, Undone } from "../../workbook";
-import type { Run } from "../runState";
-import type { PaneActions } from "./context";
-import { message, type Intent } from "./message";
+import type { PaneActions } from "../view/context";
+import { message, type Intent } from "../view/message";
+import type { Run } from "./runState";
 
 type Done = Extract<Evaluation, { kind: "done" }>;
 

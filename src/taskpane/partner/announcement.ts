@@ -1,8 +1,8 @@
 import { excelErrorText, type PaneWords } from "../../words/pane";
 import type { RowCheck } from "../../workbook";
-import type { PaneState } from "../state";
 import { missingConsumption } from "./missing";
 import { checkNotice } from "./notices";
+import type { PartnerState } from "./partnerState";
 import { tierInFocus } from "./tiers";
 
 function verdictSentence(
@@ -31,7 +31,7 @@ function verdictSentence(
 }
 
 /** What a screen reader says once the selected row has been checked. */
-export function announcement({ check, checkError }: PaneState, words: PaneWords): string {
+export function announcement({ check, checkError }: PartnerState, words: PaneWords): string {
   if (checkError !== null) {
     return `${words.notices.cannotRead}. ${excelErrorText(words, checkError)}`;
   }

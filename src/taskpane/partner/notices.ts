@@ -1,26 +1,13 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import type { Notice } from "../../words/notice";
 import { excelErrorText, type PaneWords } from "../../words/pane";
 import type { Field, RowCheck } from "../../workbook";
-import type { ViewWords } from "./context";
+import type { ViewWords } from "../view/context";
+import { icons } from "../view/icons";
+import { noticeView } from "../view/notice";
 import { faultsBanner, rowHeader } from "./header";
-import { icons } from "./icons";
 
 const FIELDS: readonly Field[] = ["partner", "consumption", "market", "people"];
-
-/** A state without a verdict: a sign, what it is, what to do. */
-export function noticeView(
-  sign: TemplateResult,
-  notice: Notice,
-  more: TemplateResult | typeof nothing = nothing
-): TemplateResult {
-  return html`<div class="notice">
-    <span class="sign">${sign}</span>
-    <h1>${notice.title}</h1>
-    <p>${notice.text}</p>
-    ${more}
-  </div>`;
-}
 
 /** Columns by name, each with headers that are understood. */
 function fieldList(fields: readonly Field[], words: PaneWords): TemplateResult {

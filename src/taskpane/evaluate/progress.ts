@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PaneWords } from "../../words/pane";
-import type { Run } from "../runState";
-import type { PaneActions } from "./context";
+import type { PaneActions } from "../view/context";
+import type { Run } from "./runState";
 
 /** How far the run is, how long it will still take, and the button that stops it. */
 export function progress(
@@ -40,12 +40,4 @@ export function progress(
           >`
     }
   </div>`;
-}
-
-/** Work that cannot be stopped and has no numbers. */
-export function working(title: string): TemplateResult {
-  return html`<p class="run-title">
-    <fluent-spinner size="tiny" aria-hidden="true"></fluent-spinner>
-    <span>${title}</span>
-  </p>`;
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Verdict } from "../../rules/verdict";
-import type { PaneActions, ViewWords } from "./context";
-import { icons } from "./icons";
+import type { PaneActions, ViewWords } from "../view/context";
+import { icons } from "../view/icons";
 
 /** Up to this many lines the explanation stands open until the user closes it. */
 const SHORT = 6;

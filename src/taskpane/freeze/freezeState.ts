@@ -1,19 +1,17 @@
-import type { LiveFormulas } from "../workbook";
-
-export type FreezeWhere = "workbook" | "selection";
+import type { LiveFormulas, Where } from "../../workbook";
 
 /** Turning formulas into values: counted first, then asked, then done. */
 export type Freeze =
   | { readonly kind: "closed" }
-  | { readonly kind: "counting"; readonly where: FreezeWhere }
-  | { readonly kind: "asking"; readonly where: FreezeWhere; readonly found: LiveFormulas }
-  | { readonly kind: "freezing"; readonly where: FreezeWhere }
+  | { readonly kind: "counting"; readonly where: Where }
+  | { readonly kind: "asking"; readonly where: Where; readonly found: LiveFormulas }
+  | { readonly kind: "freezing"; readonly where: Where }
   | { readonly kind: "frozen"; readonly cells: number }
   | { readonly kind: "failed"; readonly code: string };
 
 export type FreezeAction =
-  | { readonly type: "freezeCounting"; readonly where: FreezeWhere }
-  | { readonly type: "freezeCounted"; readonly where: FreezeWhere; readonly found: LiveFormulas }
+  | { readonly type: "freezeCounting"; readonly where: Where }
+  | { readonly type: "freezeCounted"; readonly where: Where; readonly found: LiveFormulas }
   | { readonly type: "freezing" }
   | { readonly type: "frozen"; readonly cells: number }
   | { readonly type: "freezeFailed"; readonly code: string }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { PaneWords } from "../../../words/pane";
-import type { Setup, SetupOffer } from "../../../workbook";
-import { isoOfSerial, serialOfIso } from "../../setupChoices";
-import type { PaneActions } from "../context";
-import { segments } from "../segments";
+import type { PaneWords } from "../../words/pane";
+import type { Setup, SetupOffer } from "../../workbook";
+import type { PaneActions } from "../view/context";
+import { segments } from "../view/segments";
+import { isoOfSerial, serialOfIso } from "./setupChoices";
 
 /** The last day of the 12 months: a date, or always today. */
 export function asOfChoice(
