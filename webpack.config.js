@@ -4,12 +4,14 @@ import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
-import { baseUrl, placeManifest } from "./scripts/baseUrl.mjs";
-import { FunctionsMetadataPlugin } from "./scripts/functionsMetadata.mjs";
-import { HelpPagePlugin } from "./scripts/helpPage.mjs";
+import { readAddin } from "./scripts/build/addin.mjs";
+import { FunctionsMetadataPlugin } from "./scripts/build/functionsMetadata.mjs";
+import { HelpPagePlugin } from "./scripts/build/helpPage.mjs";
+import { placeManifest } from "./scripts/build/manifest.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const inProject = (file) => path.join(root, file);
+const addin = readAddin();
 
 /** Builds `dist/`: all that a static web host needs to serve the add-in. */
 export default (_env, { mode = "production" }) => ({
@@ -31,6 +33,11 @@ export default (_env, { mode = "production" }) => ({
         loader: "ts-loader",
         options: { transpileOnly: true, compilerOptions: { noEmit: false } },
       },
+      {
+        test: inProject("src/words/namespace.json"),
+        type: "json",
+        parser: { parse: () => ({ namespace: addin.namespace }) },
+      },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },
@@ -42,13 +49,14 @@ export default (_env, { mode = "production" }) => ({
     new FunctionsMetadataPlugin({
       file: "functions.json",
       germanFile: "functions.de-DE.json",
-      address: baseUrl(),
+      addin,
     }),
     new HelpPagePlugin({
       metadata: "functions.json",
       germanMetadata: "functions.de-DE.json",
       script: "functions.js",
       page: "help.html",
+      addin,
     }),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
     new HtmlPlugin({
@@ -62,9 +70,15 @@ export default (_env, { mode = "production" }) => ({
       patterns: [
         { from: "assets/*.{png,xlsx}", context: root },
         {
+          from: "src/taskpane/notice.js",
+          to: "[name][ext]",
+          context: root,
+          info: { minimized: true },
+        },
+        {
           from: "manifest.xml",
           context: root,
-          transform: (xml) => placeManifest(String(xml), baseUrl()),
+          transform: (xml) => placeManifest(String(xml), addin),
         },
       ],
     }),

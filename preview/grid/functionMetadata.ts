@@ -15,9 +15,24 @@ export interface FunctionMetadata {
 }
 
 /** The descriptions of the add-in's functions, as Excel reads them when it loads the add-in. */
-export async function loadFunctions(url: string): Promise<readonly FunctionMetadata[]> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
-  const metadata = (await response.json()) as { functions?: readonly FunctionMetadata[] };
+export async function loadFunctions(addin: URL): Promise<readonly FunctionMetadata[]> {
+  const metadata = JSON.parse(await load(new URL("functions.json", addin))) as {
+    functions?: readonly FunctionMetadata[];
+  };
   return metadata.functions ?? [];
+}
+
+/** The namespace of the functions, as Excel reads it in the add-in's manifest. */
+export async function loadNamespace(addin: URL): Promise<string> {
+  const url = new URL("manifest.xml", addin);
+  const manifest = new DOMParser().parseFromString(await load(url), "text/xml");
+  const found = manifest.querySelector("[id='Functions.Namespace']")?.getAttribute("DefaultValue");
+  if (!found) throw new Error(`${url.href} names no namespace of functions.`);
+  return found;
+}
+
+async function load(url: URL): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url.href} answers ${response.status}.`);
+  return response.text();
 }

@@ -8,7 +8,7 @@ import { AddinSession } from "./addinSession";
 import { followSelectedError } from "./cellMessageLine";
 import { createGrid } from "./createGrid";
 import { exportWorkbook } from "./exportWorkbook";
-import { loadFunctions } from "./functionMetadata";
+import { loadFunctions, loadNamespace } from "./functionMetadata";
 import { AddinFunctions } from "./functions";
 import { addHiddenNames } from "./hiddenNames";
 import { followLinks } from "./links";
@@ -18,9 +18,12 @@ import { snapshotOf } from "./snapshot";
 import { UniverWorkbook } from "./univerWorkbook";
 import "./page.css";
 
-const NAMESPACE = "PARTNER";
 const SAMPLE = "/assets/sample-partners.xlsx";
-const ADDIN = "/taskpane.html";
+/** Where the add-in is served: beside the preview, or at the address that ?addin= names. */
+const ADDIN = new URL(
+  (new URLSearchParams(location.search).get("addin") ?? "").replace(/\/?$/, "/"),
+  location.href
+);
 
 interface OpenDocument {
   readonly workbook: UniverWorkbook;
@@ -57,7 +60,7 @@ async function show(file: FileWorkbook): Promise<void> {
     );
     followSelectedError(workbook, functions);
   }
-  await session.launch(ADDIN);
+  await session.launch(new URL("taskpane.html", ADDIN).href);
 }
 
 /** Opens a file of the user's; says in the page why it cannot. */
@@ -88,7 +91,8 @@ async function sample(): Promise<FileWorkbook> {
 
 async function start(): Promise<void> {
   try {
-    functions = new AddinFunctions(grid, NAMESPACE, await loadFunctions("/functions.json"));
+    const [namespace, described] = await Promise.all([loadNamespace(ADDIN), loadFunctions(ADDIN)]);
+    functions = new AddinFunctions(grid, namespace, described);
   } catch {
     showNotice(words.noFunctions);
   }

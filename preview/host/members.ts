@@ -14,7 +14,8 @@ export function getMember(object: ApiObject, name: string): unknown {
 export function setMember(object: ApiObject, name: string, value: unknown): null {
   const found = descriptor(object, name, `${name} (set)`);
   if (found.set === undefined) {
-    throw new ApiError("AccessDenied", `${object.typeName}.${name} is read-only.`, 403);
+    // Office.js sends no property that cannot be set in Excel: this one is missing here.
+    throw notFound(object, `${name} (set)`);
   }
   (object as unknown as Record<string, unknown>)[name] = value;
   return null;

@@ -1,14 +1,13 @@
 import { functions } from "../../help/functions.mjs";
+import { SOURCE } from "../build/addin.mjs";
 import { escape, formulaHtml, inline, table, wide } from "./html.mjs";
 
-const NAMESPACE = "PARTNER";
-
-/** How a function is called: `PARTNER.RULES()`. The arguments are parted as the language's Excel parts them. */
+/** How a function is called: `PARTNER.RULES()`, in the namespace of the sources. The arguments are parted as the language's Excel parts them. */
 export const syntax = ({ name, parameters }, separator = ", ") => {
   const listed = parameters.map((parameter) =>
     parameter.optional ? `[${parameter.name}]` : parameter.name
   );
-  return `${NAMESPACE}.${name}(${listed.join(separator)})`;
+  return `${SOURCE.namespace}.${name}(${listed.join(separator)})`;
 };
 
 /** A value as a cell shows it. */

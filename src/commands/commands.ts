@@ -9,8 +9,11 @@ const UNSEEN = 1_000;
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, UNSEEN));
 
-/** Gives the ribbon's buttons their actions, by the ids in the manifest. */
-export function associateCommands(pane: CommandTarget, patience = pause): void {
+/**
+ * Gives the ribbon's buttons their actions, by the ids in the manifest. Called while the page loads, before Office is
+ * ready: where the first click only starts the add-in, Excel sends it as soon as Office.js listens (office-js#5176).
+ */
+export function associateCommands(pane: Promise<CommandTarget>, patience = pause): void {
   Office.actions.associate("showPane", (event: Office.AddinCommands.Event) =>
     completing(event, showPane)
   );
@@ -23,8 +26,12 @@ export function associateCommands(pane: CommandTarget, patience = pause): void {
  * A short run needs no pane, unless something is asked or went wrong. A long one goes on in view of the user, and the
  * command ends meanwhile.
  */
-async function evaluate(pane: CommandTarget, patience: () => Promise<void>): Promise<void> {
-  const needsUser = await Promise.race([pane.evaluate(), patience().then(() => true)]);
+async function evaluate(
+  pane: Promise<CommandTarget>,
+  patience: () => Promise<void>
+): Promise<void> {
+  const evaluated = pane.then((target) => target.evaluate());
+  const needsUser = await Promise.race([evaluated, patience().then(() => true)]);
   if (needsUser) {
     await showPane();
   }

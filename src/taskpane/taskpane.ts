@@ -32,7 +32,7 @@ function prepare(language: Language, hostTheme: () => HostTheme | undefined): HT
   return root;
 }
 
-function startInExcel(): void {
+function startInExcel(): Pane {
   const language = languageOf(Office.context.displayLanguage);
   const root = prepare(language, () => Office.context.officeTheme ?? LIGHT);
   const shared = wordsFor(language);
@@ -46,9 +46,9 @@ function startInExcel(): void {
   );
   const actions = actionsOf(pane);
   renderKeepingFocus(paneView(pane.state, words, actions), root);
-  associateCommands(pane);
   void pane.recover(recover);
   void pane.watch();
+  return pane;
 }
 
 function startOutsideExcel(): void {
@@ -63,7 +63,13 @@ function startOutsideExcel(): void {
 if (typeof Office === "undefined") {
   startOutsideExcel();
 } else {
-  void Office.onReady(({ host }) =>
-    host === Office.HostType.Excel ? startInExcel() : startOutsideExcel()
-  );
+  const pane = new Promise<Pane>((resolve) => {
+    void Office.onReady(({ host }) =>
+      host === Office.HostType.Excel ? resolve(startInExcel()) : startOutsideExcel()
+    );
+  });
+  associateCommands(pane);
 }
+
+// For notice.js: this script was understood and ran to its end.
+document.documentElement.dataset["started"] = "";

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue";
+import { NAMESPACE } from "./namespace";
 
 const person = (count: number): string =>
   count === 1 ? "1 weitere Person" : `${count} weitere Personen`;
@@ -45,7 +46,7 @@ export const de: Catalogue = {
     columnMissing: ({ value }) =>
       `In der Tabelle fehlt die Spalte ${value}; bitte ergänzen oder die Überschrift anpassen.`,
     rulesHeader: ({ value }) =>
-      `Der Überschrift der Regeltabelle fehlt: ${value}; bitte die Form von PARTNER.RULES() übernehmen.`,
+      `Der Überschrift der Regeltabelle fehlt: ${value}; bitte die Form von ${NAMESPACE}.RULES() übernehmen.`,
     rulesRequirement: ({ row, value }) =>
       `Zeile ${row} der Regeln: „${value}“ ist keine Anforderung; möglich sind Consumption, People, Exam, Assessment und Mix paths.`,
     rulesAmount: ({ row, value }) =>

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue";
+import { NAMESPACE } from "./namespace";
 
 const person = (count: number): string => `${count} more ${count === 1 ? "person" : "people"}`;
 
@@ -39,7 +40,7 @@ export const en: Catalogue = {
     columnMissing: ({ value }) =>
       `The table has no column for ${value}; add one or mend its header.`,
     rulesHeader: ({ value }) =>
-      `The rule table's header lacks: ${value}; copy the shape of PARTNER.RULES().`,
+      `The rule table's header lacks: ${value}; copy the shape of ${NAMESPACE}.RULES().`,
     rulesRequirement: ({ row, value }) =>
       `Row ${row} of the rules: "${value}" is no requirement; write Consumption, People, Exam, Assessment or Mix paths.`,
     rulesAmount: ({ row, value }) =>

@@ -1,4 +1,5 @@
 import { de } from "./de";
+import { NAMESPACE } from "./namespace";
 import type { SetupWords } from "./paneSetup";
 import { Words } from "./words";
 
@@ -88,16 +89,20 @@ export const setupDe: SetupWords = {
   },
   freeze: {
     heading: "Zum Weitergeben einfrieren",
-    hint: "Macht aus PARTNER-Formeln ihre Werte, für alle, die dieses Add-In nicht haben.",
+    hint: `Macht aus ${NAMESPACE}-Formeln ihre Werte, für alle, die dieses Add-In nicht haben.`,
     open: "Zum Weitergeben einfrieren …",
     where: { legend: "Wo", workbook: "Ganze Arbeitsmappe", selection: "Auswahl" },
     counting: "Formeln werden gezählt …",
     found: (cells) =>
-      many(cells, "Zelle enthält eine PARTNER-Formel:", "Zellen enthalten PARTNER-Formeln:"),
+      many(
+        cells,
+        `Zelle enthält eine ${NAMESPACE}-Formel:`,
+        `Zellen enthalten ${NAMESPACE}-Formeln:`
+      ),
     place: (sheet, addresses) => `${sheet}, ${addresses}`,
     none: {
-      workbook: "In dieser Arbeitsmappe gibt es keine PARTNER-Formeln.",
-      selection: "In der Auswahl gibt es keine PARTNER-Formeln.",
+      workbook: `In dieser Arbeitsmappe gibt es keine ${NAMESPACE}-Formeln.`,
+      selection: `In der Auswahl gibt es keine ${NAMESPACE}-Formeln.`,
     },
     warning:
       "Die Formeln sind danach weg. Brauchen Sie sie noch, dann speichern Sie zuerst eine Kopie.",

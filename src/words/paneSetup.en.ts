@@ -1,4 +1,5 @@
 import { en } from "./en";
+import { NAMESPACE } from "./namespace";
 import type { SetupWords } from "./paneSetup";
 import { Words } from "./words";
 
@@ -88,15 +89,16 @@ export const setupEn: SetupWords = {
   },
   freeze: {
     heading: "Freeze for sharing",
-    hint: "Turns PARTNER formulas into their values, for people who do not have this add-in.",
+    hint: `Turns ${NAMESPACE} formulas into their values, for people who do not have this add-in.`,
     open: "Freeze for sharing…",
     where: { legend: "Where", workbook: "Whole workbook", selection: "Selection" },
     counting: "Counting formulas…",
-    found: (cells) => many(cells, "cell holds a PARTNER formula:", "cells hold PARTNER formulas:"),
+    found: (cells) =>
+      many(cells, `cell holds a ${NAMESPACE} formula:`, `cells hold ${NAMESPACE} formulas:`),
     place: (sheet, addresses) => `${sheet}, ${addresses}`,
     none: {
-      workbook: "There are no PARTNER formulas in this workbook.",
-      selection: "There are no PARTNER formulas in the selection.",
+      workbook: `There are no ${NAMESPACE} formulas in this workbook.`,
+      selection: `There are no ${NAMESPACE} formulas in the selection.`,
     },
     warning: "The formulas are gone afterwards. If you still need them, save a copy first.",
     go: (cells) => `Freeze ${many(cells, "cell", "cells")}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DEVELOPMENT_URL } from "../../scripts/baseUrl.mjs";
+import { SOURCE } from "../../scripts/build/addin.mjs";
 import { built, loadFunctions } from "../support/functionsBundle";
 import frozen from "./frozen.json";
 
@@ -74,7 +74,7 @@ describe.each(languages)("%s", (_file, metadata, prefix) => {
   test.each(metadata.functions.map(({ id, helpUrl }) => [id, helpUrl]))(
     "%s has its place in the help page",
     (id, helpUrl) => {
-      expect(helpUrl).toBe(`${DEVELOPMENT_URL}/help.html#${prefix}${id}`);
+      expect(helpUrl).toBe(`${SOURCE.address}/help.html#${prefix}${id}`);
       expect(built("help.html").split(` id="${prefix}${id}"`)).toHaveLength(2);
     }
   );

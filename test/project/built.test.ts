@@ -13,6 +13,7 @@ describe("taskpane.html", () => {
       "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
       "functions.js",
       "taskpane.js",
+      "notice.js",
     ]);
     expect(page).toContain('href="taskpane.css"');
   });

@@ -4,7 +4,7 @@ import { en } from "../../help/en.mjs";
 import { functions } from "../../help/functions.mjs";
 import { page as pageDe } from "../../help/page.de.mjs";
 import { page as pageEn } from "../../help/page.en.mjs";
-import { germanMetadata } from "../../scripts/germanMetadata.mjs";
+import { germanMetadata } from "../../scripts/build/germanMetadata.mjs";
 import { builtInRules } from "../../scripts/help/builtInRules.mjs";
 import { makeHelpPage } from "../../scripts/help/page.mjs";
 import { built } from "../support/functionsBundle";

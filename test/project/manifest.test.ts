@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { describe, expect, test } from "vitest";
-import { DEVELOPMENT_URL, placeManifest } from "../../scripts/baseUrl.mjs";
+import { ENVIRONMENTS, readAddin, SOURCE } from "../../scripts/build/addin.mjs";
+import { placeManifest } from "../../scripts/build/manifest.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const manifestPath = `${root}manifest.xml`;
@@ -17,6 +18,8 @@ const section = (element: string) =>
 
 const elementNames = (text: string) => all(/<([A-Za-z]+)[ >]/g, text);
 
+const placed = (environment: NodeJS.ProcessEnv) => placeManifest(xml, readAddin(environment));
+
 const values = (text: string) => all(/(?:DefaultValue|Value)="([^"]*)"/g, text);
 
 describe("the manifest as the platform's own tools read it", () => {
@@ -30,7 +33,7 @@ describe("the manifest as the platform's own tools read it", () => {
       hosts: ["Workbook"],
       officeAppType: "TaskPaneApp",
       permissions: "ReadWriteDocument",
-      supportUrl: `${DEVELOPMENT_URL}/help.html#support`,
+      supportUrl: `${SOURCE.address}/help.html#support`,
     });
   });
 
@@ -162,13 +165,13 @@ describe("addresses in German", () => {
     // An Override without its prefix inside VersionOverrides keeps Excel from loading the add-in.
     expect(xml).toMatch(
       new RegExp(
-        `DefaultValue="${DEVELOPMENT_URL}/${english}">\\s*<${element} Locale="de-DE" Value="${DEVELOPMENT_URL}/${german}" />`
+        `DefaultValue="${SOURCE.address}/${english}">\\s*<${element} Locale="de-DE" Value="${SOURCE.address}/${german}" />`
       )
     );
   });
 
   test("move to another address with the rest", () => {
-    expect(placeManifest(xml, "https://example.com/addin")).toContain(
+    expect(placed({ ADDIN_BASE_URL: "https://example.com/addin" })).toContain(
       '<bt:Override Locale="de-DE" Value="https://example.com/addin/functions.de-DE.json" />'
     );
   });
@@ -201,6 +204,10 @@ describe("what Excel is told to load", () => {
     expect(all(/<Action xsi:type="([^"]+)"/g)).toEqual(["ShowTaskpane", "ExecuteFunction"]);
     expect(section("FunctionName")).toBe("evaluate");
   });
+
+  test("the pane of a long-lived runtime has no id: it is the only one", () => {
+    expect(xml).not.toMatch(/TaskpaneId/i);
+  });
 });
 
 describe("the manifest for another address", () => {
@@ -208,9 +215,41 @@ describe("the manifest for another address", () => {
     ["https://addin.example.com", "https://addin.example.com"],
     ["https://example.com/partner/competency", "https://example.com"],
   ])("%s", (address, domain) => {
-    const placed = placeManifest(xml, address);
-    expect(placed).not.toContain("localhost");
-    expect(placed).toContain(`<SourceLocation DefaultValue="${address}/taskpane.html" />`);
-    expect(placed).toContain(`<AppDomain>${domain}</AppDomain>`);
+    const manifest = placed({ ADDIN_BASE_URL: address });
+    expect(manifest).not.toContain("localhost");
+    expect(manifest).toContain(`<SourceLocation DefaultValue="${address}/taskpane.html" />`);
+    expect(manifest).toContain(`<AppDomain>${domain}</AppDomain>`);
+  });
+});
+
+describe("the manifest of another environment", () => {
+  test("production at this machine's address is manifest.xml as it stands", () => {
+    expect(placed({})).toBe(xml);
+  });
+
+  test("each has an id, a namespace and a name of its own", () => {
+    const manifests = Object.keys(ENVIRONMENTS).map((name) => placed({ ADDIN_ENVIRONMENT: name }));
+    for (const pattern of [
+      /<Id>(.*?)<\/Id>/g,
+      /"Functions.Namespace" DefaultValue="(.*?)"/g,
+      /<DisplayName DefaultValue="(.*?)"/g,
+      /"Group.Label" DefaultValue="(.*?)"/g,
+    ]) {
+      expect(new Set(manifests.flatMap((text) => all(pattern, text))).size).toBe(manifests.length);
+    }
+  });
+
+  test("its name stands in both languages, and the texts call the functions as they are called", () => {
+    const manifest = placed({ ADDIN_ENVIRONMENT: "staging" });
+    expect(manifest).toContain('DefaultValue="Partner Competency for Excel (Test)"');
+    expect(manifest).toContain('Value="Partnerkompetenz für Excel (Test)"');
+    expect(manifest).toContain("type =PARTNERTEST. to see");
+    expect(manifest).not.toMatch(/PARTNER(?!TEST)/);
+  });
+
+  test("ADDIN_NAMESPACE has the last word", () => {
+    const manifest = placed({ ADDIN_ENVIRONMENT: "staging", ADDIN_NAMESPACE: "CONTOSO" });
+    expect(manifest).toContain('<bt:String id="Functions.Namespace" DefaultValue="CONTOSO" />');
+    expect(manifest).not.toContain("PARTNER");
   });
 });

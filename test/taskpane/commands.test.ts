@@ -28,7 +28,7 @@ describe("the ribbon commands", () => {
     evaluate: () => Promise<boolean>,
     patience: Promise<void> = forever
   ): Promise<void> => {
-    associateCommands({ evaluate }, () => patience);
+    associateCommands(Promise.resolve({ evaluate }), () => patience);
     await commands.get(id)?.({ completed: () => log.push("completed") });
   };
   const evaluated = (needsUser: boolean) => async (): Promise<boolean> => {

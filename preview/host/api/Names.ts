@@ -1,11 +1,12 @@
-import { areaText, parseArea, sheetPrefix } from "../../workbook/address";
-import type { NameRecord, SheetStore } from "../../workbook/WorkbookStore";
+import { areaText, parseArea, sheetPrefix, splitSheet } from "../../workbook/address";
+import type { NameRecord, Rect, SheetStore } from "../../workbook/WorkbookStore";
 import {
   alreadyExists,
   ApiCollection,
   ApiObject,
   invalidArgument,
   itemNotFound,
+  notHere,
   NULL_OBJECT,
   sameName,
   type OrNull,
@@ -40,8 +41,7 @@ export class NamedItemCollection extends ApiCollection<NamedItem> {
       throw alreadyExists();
     }
     const home = this.sheet ?? this.context.store.activeSheet;
-    const range = rangeOf(this.context, reference, home);
-    const target = { sheetId: range.sheet.id, rect: range.area };
+    const target = targetOf(this.context, reference, home, "NamedItemCollection.add");
     return new NamedItem(this.context, this.context.store.addName(name, this.scope, target));
   }
 
@@ -52,6 +52,23 @@ export class NamedItemCollection extends ApiCollection<NamedItem> {
   private get scope(): string | null {
     return this.sheet?.id ?? null;
   }
+}
+
+/** The cells that a range or a formula such as "=Sheet1!$A$1:$B$2" names. */
+function targetOf(
+  context: HostContext,
+  reference: unknown,
+  home: SheetStore,
+  member: string
+): { sheetId: string; rect: Rect } {
+  if (
+    typeof reference === "string" &&
+    parseArea(splitSheet(reference.replace(/^=/, "")).area) === null
+  ) {
+    throw notHere(`${member} with a formula that is no reference`);
+  }
+  const { sheet, area } = rangeOf(context, reference, home);
+  return { sheetId: sheet.id, rect: area };
 }
 
 class NamedItem extends ApiObject {
@@ -86,6 +103,11 @@ class NamedItem extends ApiObject {
     return range === null
       ? "=#REF!"
       : `=${sheetPrefix(range.sheet.name)}!${areaText(range.area, true)}`;
+  }
+
+  set Formula(formula: unknown) {
+    const home = this.range()?.sheet ?? this.context.store.activeSheet;
+    this.record.target = targetOf(this.context, formula, home, "NamedItem.formula (set)");
   }
 
   get Scope(): string {

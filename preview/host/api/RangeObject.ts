@@ -1,5 +1,11 @@
 import { cellCount, columnCount, contains, overlaps, rowCount } from "../../workbook/rects";
-import type { CellGrid, CellValue, Rect, SheetStore } from "../../workbook/WorkbookStore";
+import type {
+  CellGrid,
+  CellValue,
+  Rect,
+  SheetStore,
+  TableRecord,
+} from "../../workbook/WorkbookStore";
 import { type ApiObject, invalidArgument, NULL_OBJECT, notHere, type OrNull } from "./ApiObject";
 import { getCellProperties, setCellProperties } from "./cellProperties";
 import { deleteCells, insertCells, type DeleteShift, type InsertShift } from "./cellShift";
@@ -9,6 +15,7 @@ import { copyCells, type CopyType } from "./copyCells";
 import { RangeAreas } from "./RangeAreas";
 import { RangeFormat } from "./RangeFormat";
 import { RangeNavigation } from "./RangeNavigation";
+import { bodyOf, deleteTableRows, insertTableRows } from "./tableLines";
 
 /** Excel gives and takes no more cells at once. */
 const MAX_CELLS = 5_000_000;
@@ -115,12 +122,26 @@ export class RangeObject extends RangeNavigation {
       : new RangeAreas(merges.map((merge) => this.at(merge)));
   }
 
+  /** Across the whole width of a table, rows come into it. */
   Insert(shift: InsertShift): RangeObject {
+    const table = shift === "Down" ? this.tableAcross() : undefined;
+    if (table !== undefined) {
+      const at = this.area.top - bodyOf(table).top;
+      insertTableRows(this.context, this.sheet, table, at, this.RowCount);
+      return this;
+    }
     insertCells(this.context, this.sheet, this.area, shift);
     return this;
   }
 
+  /** Across the whole width of a table, its rows go. */
   Delete(shift: DeleteShift): void {
+    const table = shift === "Up" ? this.tableAcross() : undefined;
+    if (table !== undefined) {
+      const at = this.area.top - bodyOf(table).top;
+      deleteTableRows(this.context, this.sheet, table, at, this.RowCount);
+      return;
+    }
     deleteCells(this.context, this.sheet, this.area, shift);
   }
 
@@ -178,6 +199,19 @@ export class RangeObject extends RangeNavigation {
 
   protected override resolve(range: unknown): RangeObject {
     return rangeOf(this.context, range, this.sheet);
+  }
+
+  /** The table whose rows these are, and nothing but its rows. */
+  private tableAcross(): TableRecord | undefined {
+    return this.context.store.tables.find((table) => {
+      const body = bodyOf(table);
+      return (
+        table.sheetId === this.sheet.id &&
+        this.area.left === body.left &&
+        this.area.right === body.right &&
+        contains(body, this.area)
+      );
+    });
   }
 
   /** Reading more than Excel allows gives null. */

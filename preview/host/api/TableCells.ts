@@ -3,6 +3,7 @@ import type { Rect, SheetStore, TableRecord } from "../../workbook/WorkbookStore
 import { ApiObject, itemNotFound } from "./ApiObject";
 import { ensureWritable, sheetById, type HostContext } from "./context";
 import { RangeObject } from "./RangeObject";
+import { bodyOf } from "./tableLines";
 
 /** Where a table stands: its cells, part by part, as its columns need them too. */
 export abstract class TableCells extends ApiObject {
@@ -34,8 +35,7 @@ export abstract class TableCells extends ApiObject {
   }
 
   GetDataBodyRange(): RangeObject {
-    const { top, left, right } = this.table.rect;
-    return this.range(rect(top + 1, left, this.lastBodyRow, right));
+    return this.range(bodyOf(this.table));
   }
 
   GetTotalRowRange(): RangeObject {
@@ -56,10 +56,6 @@ export abstract class TableCells extends ApiObject {
   Delete(): void {
     const range = this.ConvertToRange();
     range.sheet.clear(range.area, "All");
-  }
-
-  get lastBodyRow(): number {
-    return this.table.rect.bottom - (this.table.showTotals ? 1 : 0);
   }
 
   range(area: Rect): RangeObject {

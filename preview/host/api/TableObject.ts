@@ -5,6 +5,8 @@ import { addEvents, ensureWritable } from "./context";
 import { rangeOf } from "./RangeObject";
 import { TableCells } from "./TableCells";
 import { TableColumnCollection } from "./TableColumns";
+import { hideTotals, showTotals } from "./tableTotals";
+import { TableRowCollection } from "./TableRows";
 
 const TABLE_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 
@@ -54,12 +56,23 @@ export class TableObject extends TableCells {
     return this.table.showTotals;
   }
 
+  set ShowTotals(show: boolean) {
+    const { context, sheet, table } = this;
+    if (show !== table.showTotals) {
+      (show ? showTotals : hideTotals)(context, sheet, table);
+    }
+  }
+
   get Worksheet(): ApiObject {
     return this.context.worksheet(this.sheet);
   }
 
   get Columns(): TableColumnCollection {
     return new TableColumnCollection(this);
+  }
+
+  get Rows(): TableRowCollection {
+    return new TableRowCollection(this);
   }
 
   Resize(range: unknown): void {

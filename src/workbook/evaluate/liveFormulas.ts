@@ -1,5 +1,6 @@
 import { cloudPlatform } from "../../rules";
 import { wordsFor } from "../../words";
+import { NAMESPACE } from "../../words/namespace";
 import { OUTPUT_COLUMNS, type OutputKey } from "../list/outputColumns";
 
 /** How the formulas of a row name its cells. A partner list may have no market. */
@@ -10,9 +11,6 @@ export interface RowRefs {
   readonly tier: string;
   readonly nextTier: string;
 }
-
-/** The functions' namespace, as the manifest has it. */
-const NAMESPACE = "PARTNER";
 
 /** The formulas of one row, in the order of the columns. Nothing in them comes from cells but escaped headers. */
 export function rowFormulas(refs: RowRefs): string[] {

@@ -1,3 +1,4 @@
+import { NAMESPACE } from "../../words/namespace";
 import { asText } from "../excel/asText";
 import type { Rect } from "../excel/cells";
 import { bytesOfRow } from "../excel/chunks";
@@ -28,7 +29,10 @@ export class StillCalculating extends Error {
 /** Texts, and names of sheets in apostrophes; formulas double a quotation mark to write it. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 /** A call of one of the add-in's functions; Excel writes the second form in files. */
-const CALL = /(?:^|[^\p{L}\p{N}_.\\])(?:PARTNER\.|_xldudf_PARTNER_)[\p{L}\p{N}_.]+\s*\(/iu;
+const CALL = new RegExp(
+  String.raw`(?:^|[^\p{L}\p{N}_.\\])(?:${NAMESPACE}\.|_xldudf_${NAMESPACE}_)[\p{L}\p{N}_.]+\s*\(`,
+  "iu"
+);
 
 /** Whether a formula calls the add-in's functions. What stands in a text is no call. */
 export function callsPartner(formula: unknown): formula is string {

@@ -1,5 +1,5 @@
 import webpack from "webpack";
-import { placeAt } from "./baseUrl.mjs";
+import { place } from "./addin.mjs";
 import { germanMetadata } from "./germanMetadata.mjs";
 
 /**
@@ -7,22 +7,19 @@ import { germanMetadata } from "./germanMetadata.mjs";
  * Without `allowErrorForDataTypeAny`, one error cell in a range turns the whole call into
  * #VALUE! before the function sees it; there is no JSDoc tag for it.
  */
-export const completeMetadata = (json, address) =>
-  placeAt(
-    JSON.stringify({ allowErrorForDataTypeAny: true, ...JSON.parse(json) }, null, 2),
-    address
-  );
+export const completeMetadata = (json, addin) =>
+  place(JSON.stringify({ allowErrorForDataTypeAny: true, ...JSON.parse(json) }, null, 2), addin);
 
 /** The same with all descriptions in German, from the complete metadata. */
-export const translateMetadata = (json) =>
-  JSON.stringify(germanMetadata(JSON.parse(json)), null, 2);
+export const translateMetadata = (json, addin) =>
+  place(JSON.stringify(germanMetadata(JSON.parse(json)), null, 2), addin);
 
 /** Completes the metadata file that custom-functions-metadata-plugin has put among the assets, and adds the German one. */
 export class FunctionsMetadataPlugin {
-  constructor({ file, germanFile, address }) {
+  constructor({ file, germanFile, addin }) {
     this.file = file;
     this.germanFile = germanFile;
-    this.address = address;
+    this.addin = addin;
   }
 
   apply(compiler) {
@@ -38,10 +35,10 @@ export class FunctionsMetadataPlugin {
           );
           return;
         }
-        const complete = completeMetadata(json, this.address);
+        const complete = completeMetadata(json, this.addin);
         compilation.updateAsset(this.file, new webpack.sources.RawSource(complete));
         try {
-          const german = translateMetadata(complete);
+          const german = translateMetadata(complete, this.addin);
           compilation.emitAsset(this.germanFile, new webpack.sources.RawSource(german));
         } catch (error) {
           compilation.errors.push(new webpack.WebpackError(error.message));

@@ -1,4 +1,4 @@
-import { de } from "../help/de.mjs";
+import { de } from "../../help/de.mjs";
 
 /** Takes the German text of one thing, and complains where there is none or one that nothing needs. */
 const translate = (things, texts, what) => {

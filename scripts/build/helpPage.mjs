@@ -1,15 +1,14 @@
-import { readFileSync } from "node:fs";
 import webpack from "webpack";
-import { builtInRules } from "./help/builtInRules.mjs";
-import { makeHelpPage } from "./help/page.mjs";
-
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+import { builtInRules } from "../help/builtInRules.mjs";
+import { makeHelpPage } from "../help/page.mjs";
+import { place } from "./addin.mjs";
 
 /** Writes the page that the functions' help links and the manifest point to, from the built files. */
 export class HelpPagePlugin {
-  constructor({ metadata, germanMetadata, script, page }) {
+  constructor({ metadata, germanMetadata, script, page, addin }) {
     this.files = { metadata, germanMetadata, script };
     this.page = page;
+    this.addin = addin;
   }
 
   apply(compiler) {
@@ -24,9 +23,9 @@ export class HelpPagePlugin {
           metadata: JSON.parse(text(this.files.metadata)),
           germanMetadata: JSON.parse(text(this.files.germanMetadata)),
           rules: builtInRules(text(this.files.script)),
-          version,
+          version: this.addin.version,
         });
-        compilation.emitAsset(this.page, new webpack.sources.RawSource(page));
+        compilation.emitAsset(this.page, new webpack.sources.RawSource(place(page, this.addin)));
       });
     });
   }

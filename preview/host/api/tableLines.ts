@@ -1,0 +1,75 @@
+import { overlaps, rect, rowCount } from "../../workbook/rects";
+import type { Rect, SheetStore, TableRecord } from "../../workbook/WorkbookStore";
+import { cellsBehind, deleteCells, insertCells, loseNames, moveBlock, tablesIn } from "./cellShift";
+import { ensureWritable, type HostContext } from "./context";
+
+/** The rows between a table's header and its totals. */
+export function bodyOf({ rect: { top, left, bottom, right }, showTotals }: TableRecord): Rect {
+  return rect(top + 1, left, bottom - (showTotals ? 1 : 0), right);
+}
+
+/** A table without data shows one blank row, which the first row to come fills. */
+export function isEmptyTable(sheet: SheetStore, table: TableRecord): boolean {
+  const body = bodyOf(table);
+  return rowCount(body) === 1 && isBlank(sheet, body);
+}
+
+/**
+ * Puts blank rows into a table, before its row `at` (counted from 0). They look like the row above, as rows that are
+ * inserted do in Excel; what stands below the table makes room unless it is blank.
+ */
+export function insertTableRows(
+  context: HostContext,
+  sheet: SheetStore,
+  table: TableRecord,
+  at: number,
+  count: number
+): void {
+  ensureWritable(sheet);
+  const { top, left, bottom, right } = table.rect;
+  const below = rect(bottom + 1, left, bottom + count, right);
+  const isFree = context.store.tables.every(
+    (one) => one.sheetId !== sheet.id || !overlaps(one.rect, below)
+  );
+  if (!isFree || !isBlank(sheet, below)) {
+    insertCells(context, sheet, below, "Down");
+  }
+  const first = top + 1 + at;
+  const [formats = []] = sheet.numberFormats(
+    rect(at > 0 ? first - 1 : first, left, undefined, right)
+  );
+  moveBlock(context, sheet, rect(first, left, bottom, right), count, 0, table);
+  context.store.resizeTable(table, rect(top, left, bottom + count, right));
+  sheet.setNumberFormats(
+    rect(first, left, first + count - 1, right),
+    Array.from({ length: count }, () => formats)
+  );
+}
+
+/** Takes rows out of a table; a table keeps one row, blank when all are deleted. */
+export function deleteTableRows(
+  context: HostContext,
+  sheet: SheetStore,
+  table: TableRecord,
+  at: number,
+  count: number
+): void {
+  ensureWritable(sheet);
+  const body = bodyOf(table);
+  const { top, left, bottom, right } = table.rect;
+  const first = body.top + at;
+  const gone = Math.min(count, rowCount(body) - 1);
+  tablesIn(context, sheet, cellsBehind(table.rect, "Up"));
+  const area = rect(first, left, first + count - 1, right);
+  sheet.clear(area, gone < count ? "Contents" : "All");
+  loseNames(context, sheet, area);
+  if (gone === 0) {
+    return;
+  }
+  moveBlock(context, sheet, rect(first + gone, left, bottom, right), -gone, 0, table);
+  context.store.resizeTable(table, rect(top, left, bottom - gone, right));
+  deleteCells(context, sheet, rect(bottom - gone + 1, left, bottom, right), "Up");
+}
+
+const isBlank = (sheet: SheetStore, area: Rect): boolean =>
+  sheet.formulas(area).every((row) => row.every((value) => value === ""));

@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import type { SetupWords } from "../../src/words/paneSetup";
+
+// What a build with ADDIN_NAMESPACE=CONTOSO puts in its place.
+vi.mock("../../src/words/namespace.json", () => ({ default: { namespace: "CONTOSO" } }));
+
+describe("in another namespace", () => {
+  let setups: SetupWords[];
+  beforeAll(async () => {
+    const [{ setupEn }, { setupDe }] = await Promise.all([
+      import("../../src/words/paneSetup.en"),
+      import("../../src/words/paneSetup.de"),
+    ]);
+    setups = [setupEn, setupDe];
+  });
+
+  test("the formulas that are written call it", async () => {
+    const { rowFormulas } = await import("../../src/workbook/evaluate/liveFormulas");
+    const formulas = rowFormulas({
+      consumption: "C2",
+      market: "D2",
+      people: "E2",
+      tier: "F2",
+      nextTier: "G2",
+    }).join("");
+    expect(formulas).toContain("=CONTOSO.COMPETENCY_TIER(C2,D2,E2)");
+    expect(formulas).not.toContain("PARTNER");
+  });
+
+  test.each([
+    ["=CONTOSO.RULES()", true],
+    ["=_xldudf_CONTOSO_RULES()", true],
+    ["=PARTNER.RULES()", false],
+    ["=CONTOSODEV.RULES()", false],
+  ])("%s is found for freezing: %s", async (formula, found) => {
+    const { callsPartner } = await import("../../src/workbook/freeze/search");
+    expect(callsPartner(formula)).toBe(found);
+  });
+
+  test("the sentences name it, in both languages", async () => {
+    const [{ en }, { de }] = await Promise.all([
+      import("../../src/words/en"),
+      import("../../src/words/de"),
+    ]);
+    const sentences = [
+      ...[en, de].map(({ faults }) => faults.rulesHeader({ value: "Tier" })),
+      ...setups.flatMap(({ freeze }) => [
+        freeze.hint,
+        freeze.found(1),
+        freeze.found(2),
+        freeze.none.workbook,
+        freeze.none.selection,
+      ]),
+    ];
+    for (const sentence of sentences) expect(sentence).toMatch(/CONTOSO(?!.*PARTNER)/);
+  });
+});
