@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, CDPSession, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../../test/support/browser";
-import { bundled, serveOfficePages, SITE } from "../../test/support/officePages";
+import { ExcelPage } from "../../test/support/office/ExcelPage";
+import { pageUrl, site } from "../../test/support/site";
 import type { BookSize } from "./hostPage";
 
 /** What runs with their comparison came to; seconds are medians. */
@@ -30,37 +31,31 @@ declare global {
 const ROUNDS = 3;
 /** Requests with more bytes write pieces of the output. */
 const PIECE_BYTES = 100_000;
-/** Another port is another origin, and so another process: Excel does not run in the pane's, either. */
-const HOST_SITE = `${SITE}:444`;
+/** Each origin in a process of its own: Excel does not run in the pane's, either. */
 const OWN_PROCESSES = ["--site-per-process", "--enable-features=OriginKeyedProcessesByDefault"];
 
 /** A browser with a workbook and the add-in beside it. */
 export class BenchPage {
   private constructor(
     private readonly browser: Browser,
-    private readonly page: Page,
+    private readonly excel: ExcelPage,
     private readonly summary: boolean
-  ) {}
+  ) {
+    this.page = excel.page;
+  }
 
+  private readonly page: Page;
   private frame!: Frame;
   private tools!: CDPSession;
 
   /** With or without the summary sheet that a run can make. */
   static async open(size: BookSize, summary = false): Promise<BenchPage> {
-    const [host, addin] = await Promise.all(
-      ["hostPage.ts", "addinPage.ts"].map((file) =>
-        bundled(fileURLToPath(new URL(file, import.meta.url)))
-      )
-    );
-    if (host === undefined || addin === undefined) throw new Error("The pages were not bundled.");
     const browser = await launchBrowser(...OWN_PROCESSES);
     try {
-      const page = await browser.newPage();
-      page.setDefaultTimeout(0);
-      await serveOfficePages(page, { host, addin });
-      await page.goto(`${HOST_SITE}/host.html`);
-      await page.evaluate((book) => window.bench.open(book), size);
-      const bench = new BenchPage(browser, page, summary);
+      const excel = await ExcelPage.open(browser, inFolder("hostPage.ts"));
+      excel.page.setDefaultTimeout(0);
+      await excel.page.evaluate((book) => window.bench.open(book), size);
+      const bench = new BenchPage(browser, excel, summary);
       await bench.launch();
       return bench;
     } catch (error) {
@@ -75,13 +70,11 @@ export class BenchPage {
 
   /** Opens the pane. */
   private async launch(): Promise<void> {
-    await this.page.evaluate((url) => window.bench.launch(url), `${SITE}/addin.html`);
-    const frame = await (await this.page.waitForSelector("iframe")).contentFrame();
-    if (frame === null) throw new Error("The add-in's frame is not there.");
-    await frame.waitForFunction(() => "pane" in window);
-    await frame.evaluate(() => window.pane.ready.then(() => undefined));
-    this.frame = frame;
-    this.tools = await this.page.context().newCDPSession(frame);
+    const addin = pageUrl((await site()).otherUrl, "addin", inFolder("addinPage.ts"));
+    this.frame = await this.excel.frameOf(
+      await this.page.evaluateHandle((url) => window.bench.launch(url), addin)
+    );
+    this.tools = await this.page.context().newCDPSession(this.frame);
   }
 
   /** Evaluates and repeats the reads and writes alone, by turns, after one round to warm up. */
@@ -173,6 +166,8 @@ export class BenchPage {
     return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 2 ** 20;
   }
 }
+
+const inFolder = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;

@@ -1,11 +1,11 @@
 // The page that plays Excel in the benchmark: a workbook in memory, and a record of what is read and written.
 
-import { ExcelHost } from "../../preview/host/ExcelHost";
 import { RangeFormat } from "../../preview/host/api/RangeFormat";
 import { RangeObject } from "../../preview/host/api/RangeObject";
 import { MemoryWorkbook } from "../../preview/workbook/MemoryWorkbook";
 import { rect } from "../../preview/workbook/rects";
 import { MAX_ROWS, type Rect } from "../../preview/workbook/WorkbookStore";
+import { play } from "../../test/support/office/hostPage";
 import { fillDistributor, fillPartners } from "./books";
 
 /** One block that a request read or wrote. */
@@ -23,15 +23,13 @@ export type BookSize =
   | { readonly partners: number; readonly ledger: number; readonly credentials: number };
 
 export interface BenchHost {
-  readonly workbook: MemoryWorkbook;
-  readonly host: ExcelHost;
   readonly accesses: Access[];
   /** Bytes of every request of the last run. */
   readonly requests: number[];
   /** Called before each request; the request waits for what it gives. */
   before: ((bytes: number) => Promise<void> | undefined) | undefined;
   open(size: BookSize): void;
-  launch(addinUrl: string): void;
+  launch(addinUrl: string): HTMLIFrameElement;
   /** Forgets everything that a run wrote. */
   reset(): void;
   /** Forgets what was recorded. */
@@ -47,18 +45,11 @@ declare global {
 }
 
 let workbook: MemoryWorkbook;
-let host: ExcelHost;
 let request = 0;
 let columns = 0;
 const SHEETS: ReadonlySet<string> = new Set(["Partners", "Ledger", "Credentials"]);
 
 window.bench = {
-  get workbook() {
-    return workbook;
-  },
-  get host() {
-    return host;
-  },
   accesses: [],
   requests: [],
   before: undefined,
@@ -69,14 +60,14 @@ window.bench = {
     columns = (workbook.activeSheet.usedRect(true)?.right ?? 0) + 1;
   },
   launch(addinUrl) {
-    host = new ExcelHost({ workbook });
-    host.faults.beforeRequest = ({ index, bytes }) => {
+    const frame = play(workbook, addinUrl);
+    window.bookHost.host.faults.beforeRequest = ({ index, bytes }) => {
       request = index;
       window.bench.requests.push(bytes);
       const wait = window.bench.before?.(bytes);
       return wait && { delay: wait };
     };
-    host.launch(document.body, addinUrl);
+    return frame;
   },
   reset() {
     const [list, ...others] = workbook.sheets;

@@ -206,7 +206,7 @@ test("the surrounding region is Excel's current region", async () => {
 
 test("merged and hidden cells are seen", async () => {
   await open.page.evaluate(() => {
-    const { workbook, area } = window.excel;
+    const { workbook, rect: area } = window.bookHost;
     const sheet = workbook.sheet("Data");
     sheet.setContents(area("A1"), [["title"]]);
     sheet.merge(area("A1:D1"));

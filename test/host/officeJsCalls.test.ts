@@ -5,7 +5,7 @@ let open: OpenHost;
 
 beforeAll(async () => {
   open = await openHost("de-DE");
-  await open.page.evaluate(() => window.excel.host.functionsReady);
+  await open.page.evaluate(() => window.bookHost.host.functionsReady);
 });
 
 afterAll(async () => {
@@ -51,7 +51,7 @@ test.each([
   ["RETURNED", [], { error: "#N/A", message: "As value." }],
 ] as const)("custom function %s", async (name, args, expected) => {
   const result = await open.page.evaluate(
-    ([id, values]) => window.excel.host.callFunction(id, values, "Sheet1!A1"),
+    ([id, values]) => window.bookHost.host.callFunction(id, values, "Sheet1!A1"),
     [name, args] as const
   );
   expect(result).toEqual(expected);
@@ -60,7 +60,7 @@ test.each([
 test("a function that crashes, and one that is not there, give errors", async () => {
   const results = await open.page.evaluate(() =>
     Promise.all(
-      ["CRASH", "NOWHERE"].map((name) => window.excel.host.callFunction(name, [], "Sheet1!A1"))
+      ["CRASH", "NOWHERE"].map((name) => window.bookHost.host.callFunction(name, [], "Sheet1!A1"))
     )
   );
   expect(results).toMatchObject([
@@ -72,7 +72,7 @@ test("a function that crashes, and one that is not there, give errors", async ()
 test("many calls of one moment come back each with its own result", async () => {
   const sums = await open.page.evaluate(async () => {
     const calls = Array.from({ length: 500 }, (_, i) =>
-      window.excel.host.callFunction("ADD", [[[i]], [[1]]], "Sheet1!A1")
+      window.bookHost.host.callFunction("ADD", [[[i]], [[1]]], "Sheet1!A1")
     );
     const results = await Promise.all(calls);
     return results.every((result, i) => "value" in result && result.value === i + 1);
@@ -82,7 +82,7 @@ test("many calls of one moment come back each with its own result", async () => 
 
 test("a ribbon command runs until it says that it is completed", async () => {
   const value = await open.page.evaluate(async () => {
-    const { host, workbook, area } = window.excel;
+    const { host, workbook, rect: area } = window.bookHost;
     await host.runCommand("mark");
     return workbook.sheet("Sheet1").values(area("Z1"));
   });
@@ -90,15 +90,15 @@ test("a ribbon command runs until it says that it is completed", async () => {
 });
 
 test("an unknown ribbon command fails", async () => {
-  const failure = open.page.evaluate(() => window.excel.host.runCommand("nothing"));
+  const failure = open.page.evaluate(() => window.bookHost.host.runCommand("nothing"));
   await expect(failure).rejects.toThrow("does not know the command");
 });
 
 test("the pane is hidden and shown by the add-in, which hears of it", async () => {
   const visible = await open.page.evaluate(() => {
     window.seen = [];
-    window.excel.host.onPaneVisibility = (shown): void => void window.seen.push(shown);
-    return window.excel.host.paneVisible;
+    window.bookHost.host.onPaneVisibility = (shown): void => void window.seen.push(shown);
+    return window.bookHost.host.paneVisible;
   });
   const modes = await open.addin.evaluate(async () => {
     const heard: unknown[] = [];
@@ -141,7 +141,7 @@ test("selection events reach the add-in until it removes its handler", async () 
   );
   const select = (address: string): Promise<void> =>
     open.page.evaluate((text) => {
-      const { workbook, area } = window.excel;
+      const { workbook, rect: area } = window.bookHost;
       workbook.select(workbook.sheet("Data"), area(text));
     }, address);
   await select("B2:C3");
@@ -195,7 +195,7 @@ test("change events name what changed, and stop when the handler is removed", as
     })
   );
   await open.page.evaluate(() => {
-    const { workbook, area } = window.excel;
+    const { workbook, rect: area } = window.bookHost;
     workbook.asUser(() => workbook.sheet("Data").setContents(area("B2"), [[42]]));
   });
   expect((await seen(2)).sort()).toEqual([
@@ -212,7 +212,7 @@ test("change events name what changed, and stop when the handler is removed", as
     });
   });
   await open.page.evaluate(() => {
-    const { workbook, area } = window.excel;
+    const { workbook, rect: area } = window.bookHost;
     workbook.asUser(() => workbook.sheet("Data").setContents(area("B2"), [[43]]));
   });
   expect(await seen(1)).toEqual([["table", "B2"]]);
@@ -263,7 +263,7 @@ test("no events come while the add-in has switched them off", async () => {
 test("the ribbon update and the startup behaviour reach the host", async () => {
   await open.page.evaluate(() => {
     window.seen = [];
-    window.excel.host.onRibbonChange = (change): void => void window.seen.push(change);
+    window.bookHost.host.onRibbonChange = (change): void => void window.seen.push(change);
   });
   const behaviour = await open.addin.evaluate(async () => {
     await Office.ribbon.requestUpdate({

@@ -59,14 +59,14 @@ test("what a batch did before it failed stays done", async () => {
     context.workbook.worksheets.getItem("Nowhere").getRange("A1").values = [["after"]];
   });
   const value = await open.page.evaluate(() =>
-    window.excel.workbook.sheet("Data").values(window.excel.area("A1"))
+    window.bookHost.workbook.sheet("Data").values(window.bookHost.rect("A1"))
   );
   expect([code, value]).toEqual(["ItemNotFound", [["before"]]]);
 });
 
 test("requests are refused while a cell is edited, and wait when they may", async () => {
   await open.page.evaluate(() => {
-    window.excel.host.cellEditMode = true;
+    window.bookHost.host.cellEditMode = true;
   });
   expect(await codeOf((context) => context.workbook.worksheets.load("items/name"))).toBe(
     "InvalidOperationInCellEditMode"
@@ -79,14 +79,14 @@ test("requests are refused while a cell is edited, and wait when they may", asyn
     })
   );
   await open.page.evaluate(() => {
-    window.excel.host.cellEditMode = false;
+    window.bookHost.host.cellEditMode = false;
   });
   expect(await waiting).toBe("Data");
 });
 
 test("a write of 30,000 cells arrives whole, in pieces", async () => {
   await open.page.evaluate(() => {
-    window.excel.host.faults.beforeRequest = ({ batch }): undefined => {
+    window.bookHost.host.faults.beforeRequest = ({ batch }): undefined => {
       window.seen = [
         ...(window.seen ?? []),
         batch.Actions.filter((one) => one.ActionType === 4).length,
@@ -108,7 +108,7 @@ test("a write of 30,000 cells arrives whole, in pieces", async () => {
   );
   const pieces = await open.page.evaluate(() => window.seen.map(Number));
   await open.page.evaluate(() => {
-    delete window.excel.host.faults.beforeRequest;
+    delete window.bookHost.host.faults.beforeRequest;
   });
   expect(read).toEqual(["Big!A1:J3000", true]);
   expect(Math.max(...pieces)).toBe(20);
@@ -120,7 +120,7 @@ test("messages over 5 MB are refused in both directions", async () => {
     context.workbook.worksheets.getItem("Data").getRange("M1:M3000").values = values;
   });
   await open.page.evaluate(() => {
-    const { workbook, area } = window.excel;
+    const { workbook, rect: area } = window.bookHost;
     const values = Array.from({ length: 3000 }, () => ["x".repeat(2000)]);
     workbook.sheet("Data").setContents(area("M1:M3000"), values);
   });
@@ -149,7 +149,7 @@ test("more than five million cells read as null", async () => {
 
 test("a protected sheet is not written to", async () => {
   await open.page.evaluate(() => {
-    window.excel.workbook.sheet("Data").isProtected = true;
+    window.bookHost.workbook.sheet("Data").isProtected = true;
   });
   const codes = [
     await codeOf((c) => (c.workbook.worksheets.getItem("Data").getRange("A1").values = [[1]])),
@@ -157,7 +157,7 @@ test("a protected sheet is not written to", async () => {
     await codeOf((c) => c.workbook.worksheets.getItem("Data").getRange("A:A").insert("Right")),
   ];
   await open.page.evaluate(() => {
-    window.excel.workbook.sheet("Data").isProtected = false;
+    window.bookHost.workbook.sheet("Data").isProtected = false;
   });
   expect(codes).toEqual(["AccessDenied", "AccessDenied", "AccessDenied"]);
 });
@@ -168,11 +168,13 @@ test.each([
   [5012, "InvalidOrTimedOutSession"],
 ])("a test can fail a request with %i: %s", async (errorCode, code) => {
   await open.page.evaluate((number) => {
-    window.excel.host.faults.beforeRequest = (): { errorCode: number } => ({ errorCode: number });
+    window.bookHost.host.faults.beforeRequest = (): { errorCode: number } => ({
+      errorCode: number,
+    });
   }, errorCode);
   const result = await codeOf((context) => context.workbook.worksheets.load("items/name"));
   await open.page.evaluate(() => {
-    delete window.excel.host.faults.beforeRequest;
+    delete window.bookHost.host.faults.beforeRequest;
   });
   expect(result).toBe(code);
 });
@@ -180,10 +182,10 @@ test.each([
 test("a test can delay a request, or leave it without an answer", async () => {
   await open.page.evaluate(() => {
     const gate = new Promise<void>((resolve) => Object.assign(window, { openGate: resolve }));
-    window.excel.host.faults.beforeRequest = ({
+    window.bookHost.host.faults.beforeRequest = ({
       index,
     }): { delay: Promise<void> } | "never" | undefined => {
-      delete window.excel.host.faults.beforeRequest;
+      delete window.bookHost.host.faults.beforeRequest;
       window.seen = [index];
       return { delay: gate };
     };
@@ -194,8 +196,8 @@ test("a test can delay a request, or leave it without an answer", async () => {
   expect(await delayed).toBe("no error");
 
   await open.page.evaluate(() => {
-    window.excel.host.faults.beforeRequest = (): "never" => {
-      delete window.excel.host.faults.beforeRequest;
+    window.bookHost.host.faults.beforeRequest = (): "never" => {
+      delete window.bookHost.host.faults.beforeRequest;
       window.seen = ["never"];
       return "never";
     };
@@ -233,7 +235,7 @@ test("members that the host does not have fail by name", async () => {
     await codeOf((c) => c.workbook.worksheets.getItem("Data").getRange("A1").load("formulasR1C1")),
   ];
   expect(codes).toEqual(["ApiNotFound", "ApiNotFound", "ApiNotFound", "ApiNotFound"]);
-  const unimplemented = await open.page.evaluate(() => [...window.excel.host.unimplemented]);
+  const unimplemented = await open.page.evaluate(() => [...window.bookHost.host.unimplemented]);
   expect(unimplemented).toEqual([
     "Range.Sort",
     "Worksheet.PivotTables",

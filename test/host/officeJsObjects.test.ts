@@ -151,7 +151,7 @@ test("settings of both kinds are the workbook's", async () => {
     value: [{ columns: [1, "x"] }, true],
     deleted: [{ open: true }, true],
   });
-  expect(await open.page.evaluate(() => [...window.excel.workbook.settings])).toEqual([
+  expect(await open.page.evaluate(() => [...window.bookHost.workbook.settings])).toEqual([
     ["mapping", { columns: [1, "x"] }],
   ]);
 });
@@ -211,7 +211,7 @@ test("formats, conditional formats, charts and panes are kept", async () => {
     isProtected: false,
   });
   const kept = await open.page.evaluate(() => {
-    const sheet = window.excel.workbook.sheet("Formats");
+    const sheet = window.bookHost.workbook.sheet("Formats");
     return { formats: sheet.conditionalFormats, charts: sheet.charts, frozen: sheet.frozen };
   });
   expect(kept).toMatchObject({

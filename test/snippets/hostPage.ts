@@ -1,13 +1,11 @@
-// The page that plays Excel for the snippets: a new workbook in memory.
+// The page that plays Excel for the snippets.
 
-import { ExcelHost } from "../../preview/host/ExcelHost";
 import { areaText } from "../../preview/workbook/address";
-import { MemoryWorkbook } from "../../preview/workbook/MemoryWorkbook";
+import "../support/office/hostPage";
 
 declare global {
   interface Window {
     excelForSnippets: {
-      launch(addinUrl: string): void;
       missing(): string[];
       /** Every sheet's contents and texts, for the eye. */
       contents(): string[];
@@ -15,14 +13,10 @@ declare global {
   }
 }
 
-const workbook = new MemoryWorkbook();
-const host = new ExcelHost({ workbook });
-
 window.excelForSnippets = {
-  launch: (addinUrl) => void host.launch(document.body, addinUrl),
-  missing: () => [...host.unimplemented],
+  missing: () => [...window.bookHost.host.unimplemented],
   contents: () =>
-    workbook.sheets.flatMap((sheet) => {
+    window.bookHost.workbook.sheets.flatMap((sheet) => {
       const used = sheet.usedRect(true);
       if (used === null) return [`${sheet.name}: empty`];
       const text = sheet.text(used);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { launchBrowser } from "../support/browser";
-import { bundled, serveOfficePages, SITE } from "../support/officePages";
+import { ExcelPage } from "../support/office/ExcelPage";
 import type { Said } from "./addinPage";
 import { readSnippets, type Snippet } from "./readSnippets";
 
@@ -26,16 +26,12 @@ export async function runSnippets(
   folder: string,
   { word, show }: { readonly word: string; readonly show: boolean }
 ): Promise<boolean> {
-  const scripts = {
-    host: await bundled(here("./hostPage.ts")),
-    addin: await bundled(here("./addinPage.ts")),
-  };
   const browser = await launchBrowser();
   const results: Result[] = [];
   try {
     for (const snippet of readSnippets(folder)) {
       if (!snippet.path.includes(word)) continue;
-      const result = await runSnippet(browser, scripts, snippet);
+      const result = await runSnippet(browser, snippet);
       results.push(result);
       print(result, show);
     }
@@ -59,25 +55,18 @@ function print({ snippet, outcome, reasons, shown }: Result, show: boolean): voi
   if (show) shown.forEach((line) => console.log(`       ${line}`));
 }
 
-async function runSnippet(
-  browser: Browser,
-  scripts: { readonly host: string; readonly addin: string },
-  snippet: Snippet
-): Promise<Result> {
-  const page = await browser.newPage();
+async function runSnippet(browser: Browser, snippet: Snippet): Promise<Result> {
+  const excel = await ExcelPage.open(browser, here("./hostPage.ts"));
   try {
-    await serveOfficePages(page, scripts);
-    return await runOn(page, snippet);
+    return await runOn(excel, snippet);
   } finally {
-    await page.close();
+    await excel.page.close();
   }
 }
 
-async function runOn(page: Page, snippet: Snippet): Promise<Result> {
-  await page.goto(`${SITE}/host.html`);
-  await page.evaluate((url) => window.excelForSnippets.launch(url), `${SITE}/addin.html`);
-  const addin = await (await page.waitForSelector("iframe")).contentFrame();
-  if (addin === null) throw new Error("The add-in's frame is not there.");
+async function runOn(excel: ExcelPage, snippet: Snippet): Promise<Result> {
+  const { page } = excel;
+  const addin = await excel.openBook(here("./addinPage.ts"), { sheets: { Sheet1: {} } });
   await addin.waitForFunction(() => window.readyForSnippets);
   const lacks = await addin.evaluate((sets) => window.snippet.lacks(sets), snippet.sets);
   if (lacks.length > 0) {

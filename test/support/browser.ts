@@ -1,20 +1,40 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
+import { packagedBrowser } from "./packagedBrowser";
+import { site } from "./site";
 
-/** A Chromium that Playwright can drive: CHROME_PATH, an installed browser, or else the one of the npm package. */
+/** Everything but this machine is out of reach: no test depends on the network. */
+const THIS_MACHINE_ONLY = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost";
+
+/** The browser to test in: CHROME_PATH, an installed Chrome, Edge or Chromium, or else the one of the npm package. */
+export async function browserPath(): Promise<string> {
+  return installedBrowser() ?? packagedBrowser();
+}
+
+/**
+ * A browser of one's own; closing it is up to the caller. It takes the certificate of the test's site for a good one,
+ * and so keeps files and compiled scripts from one page to the next.
+ */
 export async function launchBrowser(...more: string[]): Promise<Browser> {
-  const args = ["--no-sandbox", ...more];
-  const installed = installedBrowser();
-  if (installed !== undefined) {
-    return chromium.launch({ executablePath: installed, args });
-  }
+  const { publicKey } = await site();
   // Not with the arguments that the package proposes: they put all into one process, which ends with its first page.
-  const { default: packaged } = await import("@sparticuz/chromium");
   return chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args,
+    executablePath: await browserPath(),
+    args: [
+      "--no-sandbox",
+      THIS_MACHINE_ONLY,
+      `--ignore-certificate-errors-spki-list=${publicKey}`,
+      ...more,
+    ],
   });
+}
+
+let shared: Promise<Browser> | undefined;
+
+/** The browser of all test files that this process runs. It ends with the process. */
+export function sharedBrowser(): Promise<Browser> {
+  return (shared ??= launchBrowser());
 }
 
 function installedBrowser(): string | undefined {

@@ -1,24 +1,23 @@
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import "../../preview/grid/global.d";
-import { startServer } from "../../scripts/previewServer.mjs";
-import { launchBrowser } from "./browser";
+import { sharedBrowser } from "./browser";
+import { site } from "./site";
 
-/** The preview in a real browser, served as `npm run preview` serves it. */
+/** The preview in a real browser. */
 export interface Preview {
   readonly page: Page;
   /** The task pane, run by the real Office.js. */
   readonly pane: Frame;
-  /** Requests that left the preview's own server, and errors in the page. */
+  /** Requests that left the tests' own site, and errors in the page. */
   readonly leaks: string[];
   close(): Promise<void>;
 }
 
-let browser: Browser | undefined;
-
 export async function openPreview(query = ""): Promise<Preview> {
-  const server = await startServer({ port: 0 });
-  browser ??= await launchBrowser();
+  const { url: siteUrl } = await site();
+  const browser = await sharedBrowser();
   const context = await browser.newContext({
+    // For what a test fetches without the browser.
     ignoreHTTPSErrors: true,
     locale: "en-US",
     viewport: { width: 1280, height: 800 },
@@ -26,21 +25,19 @@ export async function openPreview(query = ""): Promise<Preview> {
   const page = await context.newPage();
   const leaks: string[] = [];
   page.on("request", (request) => {
-    const { url } = { url: request.url() };
-    if (!url.startsWith(server.url) && !/^(data|blob):/.test(url)) leaks.push(url);
+    const url = request.url();
+    if (!url.startsWith(siteUrl) && !/^(data|blob):/.test(url)) leaks.push(url);
   });
   page.on("pageerror", (error) => leaks.push(String(error)));
-  await page.goto(new URL(`/preview/index.html${query}`, server.url).href);
+  const answer = await page.goto(`${siteUrl}/preview/index.html${query}`);
+  if (!answer?.ok()) throw new Error('The preview is not built. Run "npm run build:preview".');
   await page.waitForFunction(() => "preview" in window);
   await page.evaluate(() => window.preview.ready);
   return {
     page,
     pane: paneOf(page),
     leaks,
-    close: async () => {
-      await context.close();
-      await server.close();
-    },
+    close: () => context.close(),
   };
 }
 
@@ -54,10 +51,8 @@ export function paneOf(page: Page): Frame {
   return frame;
 }
 
-export async function closeBrowser(): Promise<void> {
-  await browser?.close();
-  browser = undefined;
-}
+/** The browser is for the next file, too. */
+export function closeBrowser(): void {}
 
 /** Selects a cell through the name box, as a user does. */
 export async function goTo(page: Page, address: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { fold } from "../../src/rules/text";
-import type { Book } from "./support/hostPage";
+import type { Book } from "../support/office/hostPage";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import {
   ADATUM,

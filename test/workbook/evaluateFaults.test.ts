@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Book } from "./support/hostPage";
+import type { Book } from "../support/office/hostPage";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { CONTOSO, FABRIKAM, LIST, onSheet } from "./support/partners";
 import { runStruck, wholeState, writesOfRun } from "./support/strike";

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { ProfileName } from "../../preview/host/profiles";
-import type { Book } from "./support/hostPage";
+import type { Book } from "../support/office/hostPage";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { HEADER, LIST, onSheet } from "./support/partners";
 import { AS_OF, joined, LEDGER_HEADER, sourceBook } from "./support/sourceBooks";

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { CellValue } from "../../preview/workbook/WorkbookStore";
 import type { Evaluation, Setup, SetupOffer } from "../../src/workbook";
-import type { Book } from "./support/hostPage";
+import type { Book } from "../support/office/hostPage";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import {
   AS_OF,

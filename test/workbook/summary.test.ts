@@ -29,7 +29,7 @@ async function opened(sheets: Readonly<Record<string, string>> = {}): Promise<Op
   const book = onSheet({ A1: LIST });
   const others = Object.entries(sheets).map(([name, text]) => [name, { A1: [[text]] }]);
   const open = await workbooks.open({ sheets: { ...book.sheets, ...Object.fromEntries(others) } });
-  await open.addin.addScriptTag({ url: "/summaryPage.js" });
+  await open.addin.addScriptTag({ url: "/script/test/workbook/support/summaryPage.ts.js" });
   return open;
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Book } from "./support/hostPage";
+import type { Book } from "../support/office/hostPage";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { HEADER, LIST, onSheet } from "./support/partners";
 

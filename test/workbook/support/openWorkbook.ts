@@ -1,23 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Browser, Frame, Page } from "playwright-core";
-import { build } from "vite";
-import { launchBrowser } from "../../support/browser";
+import type { Frame, Page } from "playwright-core";
+import { sharedExcelPage, type ExcelPage } from "../../support/office/ExcelPage";
+import type { Book } from "../../support/office/hostPage";
 import type { ProfileName } from "../../../preview/host/profiles";
 import type { CellValue, Rect } from "../../../preview/workbook/WorkbookStore";
 import type { Evaluation, RowCheck, Setup, SetupOffer } from "../../../src/workbook";
-import type { Book } from "./hostPage";
+import type {} from "./addinPage";
 
-const OFFICE_JS = fileURLToPath(
-  new URL("../../../node_modules/@microsoft/office-js/dist/", import.meta.url)
-);
-const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const SITE = "https://excel.localhost";
-const PAGES: Readonly<Record<string, string>> = {
-  "/host.html": `<!doctype html><meta charset="utf-8"><title>Excel</title><body><script src="/hostPage.js"></script>`,
-  "/addin.html": `<!doctype html><meta charset="utf-8"><title>add-in</title>
-<script src="${OFFICE_CDN}office.js"></script><script src="/addinPage.js"></script>`,
-};
+const ADDIN_PAGE = fileURLToPath(new URL("./addinPage.ts", import.meta.url));
 
 /** A workbook in a page that plays Excel, and the add-in's workbook code beside it on the real Office.js. */
 export class OpenWorkbook {
@@ -159,118 +149,43 @@ export class OpenWorkbook {
   }
 }
 
-/** A browser with one page, in which a test file opens one workbook after the other. */
+/** The page in which a test file opens one workbook after the other. */
 export class Workbooks {
-  private readonly uncaught: string[] = [];
-
-  private constructor(
-    private readonly browser: Browser,
-    private readonly page: Page
-  ) {}
+  private constructor(private readonly excel: ExcelPage) {}
 
   static async launch(): Promise<Workbooks> {
-    // Before any page asks, so that an error in them is told at once.
-    await Promise.all(["/hostPage.js", "/addinPage.js"].map(bundled));
-    const browser = await launchBrowser();
-    const workbooks = new Workbooks(browser, await browser.newPage());
-    await workbooks.serve();
-    return workbooks;
+    const excel = await sharedExcelPage();
+    // What an earlier file left.
+    excel.uncaught.length = excel.foreign.length = 0;
+    return new Workbooks(excel);
   }
 
   /** Opens a workbook in an Excel, with the add-in's workbook code beside it. */
   async open(book: Book, profile: ProfileName = "web"): Promise<OpenWorkbook> {
-    const { page } = this;
-    await page.goto(`${SITE}/host.html`);
-    await page.evaluate(([url, cells, name]) => window.openBook(url, cells, name), [
-      `${SITE}/addin.html`,
-      book,
-      profile,
-    ] as const);
-    return this.withAddin();
+    return this.beside(await this.excel.openBook(ADDIN_PAGE, book, { profile }));
   }
 
   /** Saves and closes the workbook, and opens it in an Excel, be it another one. */
   async reopenIn(profile: ProfileName): Promise<OpenWorkbook> {
-    await this.page.evaluate(([url, name]) => window.reopenBook(url, name), [
-      `${SITE}/addin.html`,
-      profile,
-    ] as const);
-    return this.withAddin();
+    return this.beside(await this.excel.reopenIn(profile, ADDIN_PAGE));
   }
 
   /** Opens the add-in anew beside the same workbook, after its pane was closed. */
   async reopen(): Promise<OpenWorkbook> {
-    await this.page.evaluate((url) => window.reopenAddin(url), `${SITE}/addin.html`);
-    return this.withAddin();
+    return this.beside(await this.excel.reopen(ADDIN_PAGE));
   }
 
-  private async withAddin(): Promise<OpenWorkbook> {
-    const { page } = this;
-    const addin = await (await page.waitForSelector("iframe")).contentFrame();
-    if (addin === null) throw new Error("The add-in's frame is not there.");
-    await addin.waitForFunction(() => "addin" in window);
-    await addin.evaluate(() => window.addin.ready.then(() => undefined));
-    // The client then refuses what the host does not advertise, as it does in Excel.
-    await addin.evaluate(() => {
-      const { CommonUtility } = OfficeExtension as unknown as {
-        CommonUtility: Record<string, boolean>;
-      };
-      CommonUtility["_doApiNotSupportedCheck"] = true;
-    });
-    return new OpenWorkbook(page, addin);
+  private beside(addin: Frame): OpenWorkbook {
+    return new OpenWorkbook(this.excel.page, addin);
   }
 
   /** What went wrong without a test noticing: uncaught errors, and members that the host does not have. */
-  async unnoticed(): Promise<string[]> {
-    const missing = await this.page.evaluate(() => [...window.bookHost.host.unimplemented]);
-    return [...this.uncaught.splice(0), ...missing];
+  unnoticed(): Promise<string[]> {
+    return this.excel.unnoticed();
   }
 
+  /** Closes the last workbook and its pane. */
   close(): Promise<void> {
-    return this.browser.close();
+    return this.excel.close();
   }
-
-  /** Office.js comes from the npm package, and nothing from the network. */
-  private async serve(): Promise<void> {
-    this.page.on("pageerror", (error) => this.uncaught.push(error.message));
-    await this.page.route("**/*", async (route) => {
-      const url = new URL(route.request().url());
-      const html = PAGES[url.pathname];
-      const file = OFFICE_JS + url.href.slice(OFFICE_CDN.length).replace(/\?.*$/, "").toLowerCase();
-      const script = { contentType: "text/javascript" };
-      if (html !== undefined) await route.fulfill({ contentType: "text/html", body: html });
-      else if (url.origin === SITE)
-        await route.fulfill({ ...script, body: await bundled(url.pathname) });
-      else if (url.href.startsWith(OFFICE_CDN) && existsSync(file))
-        await route.fulfill({ ...script, body: readFileSync(file) });
-      else await route.abort();
-    });
-  }
-}
-
-const bundles = new Map<string, Promise<string>>();
-
-/** The script of a page, bundled once: "/hostPage.js" from hostPage.ts. */
-function bundled(path: string): Promise<string> {
-  const name = path.replace(/^\/|\.js$/g, "");
-  const known = bundles.get(name) ?? bundle(name);
-  bundles.set(name, known);
-  return known;
-}
-
-async function bundle(name: string): Promise<string> {
-  const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
-  const result = await build({
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      minify: false,
-      target: "es2022",
-      lib: { entry, formats: ["iife"], name },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (output === undefined || !("output" in output)) throw new Error(`${name} was not bundled.`);
-  return output.output[0].code;
 }

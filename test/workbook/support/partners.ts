@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../preview/workbook/WorkbookStore";
-import type { Book } from "./hostPage";
+import type { Book } from "../../support/office/hostPage";
 
 export const HEADER = ["Partner", "Market", "Consumption", "People"];
 export const CONTOSO = ["Contoso", "Developed", 20_000, "Ana: 70-532"];

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../preview/workbook/WorkbookStore";
 import type { Setup, SetupOffer } from "../../../src/workbook";
-import type { Book } from "./hostPage";
+import type { Book } from "../../support/office/hostPage";
 
 /** 7 July 2017: the last day of the 12 months in these tests. */
 export const AS_OF = 42_923;
