@@ -8,10 +8,15 @@ import { readAddin } from "./scripts/build/addin.mjs";
 import { FunctionsMetadataPlugin } from "./scripts/build/functionsMetadata.mjs";
 import { HelpPagePlugin } from "./scripts/build/helpPage.mjs";
 import { placeManifest } from "./scripts/build/manifest.mjs";
+import { SiteCheckPlugin } from "./scripts/build/siteCheck.mjs";
+import { UnifiedManifestPlugin } from "./scripts/build/unifiedManifestPlugin.mjs";
+import { HASHED_FOLDER } from "./scripts/hosting/headers.mjs";
+import { PAGE_POLICY } from "./scripts/hosting/policy.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const inProject = (file) => path.join(root, file);
 const addin = readAddin();
+const hashed = (extension) => `${HASHED_FOLDER}/[name].[contenthash:12].${extension}`;
 
 /** Builds `dist/`: all that a static web host needs to serve the add-in. */
 export default (_env, { mode = "production" }) => ({
@@ -23,7 +28,13 @@ export default (_env, { mode = "production" }) => ({
   },
   // Relative addresses: the add-in may live in any folder of its host. They also keep
   // webpack from asking the document where a script came from, which functions.js has none of.
-  output: { path: inProject("dist"), filename: "[name].js", publicPath: "", clean: true },
+  output: {
+    path: inProject("dist"),
+    // Excel knows functions.js by its name; the rest is new under a new name, whatever caches lie in between.
+    filename: ({ chunk }) => (chunk.name === "functions" ? "[name].js" : hashed("js")),
+    publicPath: "",
+    clean: true,
+  },
   resolve: { extensions: [".ts", ".js"] },
   module: {
     rules: [
@@ -58,17 +69,19 @@ export default (_env, { mode = "production" }) => ({
       page: "help.html",
       addin,
     }),
-    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    new MiniCssExtractPlugin({ filename: hashed("css") }),
     new HtmlPlugin({
       template: inProject("src/taskpane/taskpane.html"),
       filename: "taskpane.html",
       chunks: ["functions", "taskpane"],
       chunksSortMode: "manual",
       minify: false,
+      policy: PAGE_POLICY,
     }),
     new CopyPlugin({
       patterns: [
         { from: "assets/*.{png,xlsx}", context: root },
+        { from: "help/help.js", to: "[name][ext]", context: root },
         {
           from: "src/taskpane/notice.js",
           to: "[name][ext]",
@@ -82,6 +95,8 @@ export default (_env, { mode = "production" }) => ({
         },
       ],
     }),
+    new UnifiedManifestPlugin({ source: "manifest.xml", addin }),
+    new SiteCheckPlugin(addin),
   ],
   // The page stays as it was written, for whoever reviews the add-in.
   optimization: { minimizeOptions: { html: false } },

@@ -122,6 +122,13 @@ export const page = {
     true: "WAHR",
     false: "FALSCH",
   },
+  privacy: {
+    title: "Datenschutz und Lizenz",
+    paragraphs: [
+      "Das Add-In arbeitet in Ihrer Arbeitsmappe. Es sendet nichts, führt kein Konto und sammelt nichts; außer den eigenen Dateien lädt es nur Office.js, von Microsoft. Ihre Angaben zu einer Partnerliste merkt sich die Arbeitsmappe selbst.",
+      "Es ist freie Software unter der MIT-Lizenz: Sie dürfen es nutzen, ändern und weitergeben; eine Gewährleistung gibt es nicht. Die geprüften Anforderungen zu erfüllen ist nicht dasselbe, wie eine Kompetenz zu besitzen.",
+    ],
+  },
   support: {
     title: "Hilfe",
     paragraphs: [

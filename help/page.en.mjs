@@ -116,6 +116,13 @@ export const page = {
     true: "TRUE",
     false: "FALSE",
   },
+  privacy: {
+    title: "Privacy and licence",
+    paragraphs: [
+      "The add-in works inside your workbook. It sends nothing anywhere, keeps no account and collects nothing; besides its own files it loads only Office.js, from Microsoft. Your choices for a partner list are remembered in the workbook itself.",
+      "It is free software under the MIT licence: you may use, change and pass it on, and it comes without warranty. Meeting the requirements that it checks is not the same as holding a competency.",
+    ],
+  },
   support: {
     title: "Support",
     paragraphs: [

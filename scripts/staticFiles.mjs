@@ -1,26 +1,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { CONTENT_TYPES } from "./hosting/headers.mjs";
 
 export const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 export const OFFICE_PATH = "/office-js/";
 export const PREVIEW_PATH = "/preview/";
 export const PREVIEW_PAGE = "/preview/index.html";
-
-const CONTENT_TYPES = {
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".map": "application/json; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".woff2": "font/woff2",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ".xml": "text/xml; charset=utf-8",
-};
 
 const plain = (status, text) => ({
   status,

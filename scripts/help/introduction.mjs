@@ -54,6 +54,10 @@ export const introduction = (page, rules) =>
     .map(([id, content]) => section(page, { id, title: page[id].title }, content))
     .join("\n");
 
+/** What happens to the reader's data, and by what right the add-in is used; the unified manifest points here. */
+export const privacy = (page) =>
+  section(page, { id: "privacy", title: page.privacy.title }, paragraphs(page.privacy.paragraphs));
+
 /** The last section: what to do when the help did not help. */
 export const support = (page, version) =>
   section(

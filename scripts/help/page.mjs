@@ -3,10 +3,11 @@ import { de } from "../../help/de.mjs";
 import { en } from "../../help/en.mjs";
 import { page as pageDe } from "../../help/page.de.mjs";
 import { page as pageEn } from "../../help/page.en.mjs";
+import { PAGE_POLICY } from "../hosting/policy.mjs";
 import { germanFormula } from "./formula.mjs";
 import { functionSection } from "./functionSection.mjs";
 import { escape, inline, paragraphs } from "./html.mjs";
-import { introduction, support } from "./introduction.mjs";
+import { introduction, privacy, support } from "./introduction.mjs";
 
 const style = readFileSync(new URL("../../help/help.css", import.meta.url), "utf8");
 const english = { ...pageEn, separator: ", ", formula: (formula) => formula };
@@ -23,6 +24,7 @@ ${INTRODUCED.map((id) => link(id, page[id].title)).join("\n")}
 <ul class="functions">
 ${functions.map(({ id, name }) => link(id, escape(name))).join("\n")}
 </ul></li>
+${link("privacy", page.privacy.title)}
 ${link("support", page.support.title)}
 </ul>
 </nav>`;
@@ -48,13 +50,10 @@ ${introduction(page, rules)}
 <p>${inline(page.functions.intro)}</p>
 ${functions.map((described) => functionSection(described, { page, texts, other })).join("\n")}
 </section>
+${privacy(page)}
 ${support(page, version)}
 <p><a href="#${page.lang}">${page.top}</a></p>
 </div>`;
-
-// Only a convenience: without it a German reader starts in English, one click away from German.
-const startInOwnLanguage =
-  'if (!location.hash && /^de\\b/i.test(navigator.language)) location.replace("#de");';
 
 /**
  * The help page, English and German. Which language shows is decided by the address alone (#de, #de-RULES …),
@@ -67,10 +66,11 @@ export const makeHelpPage = ({ metadata, germanMetadata, rules, version }) => `<
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
 <title>${pageEn.title}</title>
 <style>
 ${style}</style>
-<script>${startInOwnLanguage}</script>
+<script src="help.js"></script>
 </head>
 <body>
 <main>

@@ -62,7 +62,7 @@ describe("where taskpane.js does not run, the pane says so", () => {
     const tab = await context?.newPage();
     if (!tab) throw new Error("no browser");
     // A syntax error, as the build is to an old engine, comes from the script that is not understood.
-    await tab.route("**/taskpane.js", (route) =>
+    await tab.route("**/static/taskpane.*.js", (route) =>
       route.fulfill({ contentType: "text/javascript", body: script })
     );
     if (script.includes("hasOwn"))
