@@ -8,6 +8,7 @@ import { makeSbom, steadySbom } from "../../scripts/release/sbom.mjs";
 import { checksums, zipOf } from "../../scripts/release/zip.mjs";
 
 const addin = readAddin({});
+const name = `partner-competency-${addin.version}`;
 const text = (content: Uint8Array | undefined) => strFromU8(content ?? new Uint8Array());
 
 describe("a release", () => {
@@ -20,20 +21,16 @@ describe("a release", () => {
   });
 
   test("holds the site, the manifest, configurations, documents and what others made", () => {
-    expect([...files.keys()]).toEqual([
-      "partner-competency-0.1.0.zip",
-      "partner-competency-0.1.0-unified.zip",
-      "sbom.cdx.json",
-    ]);
-    const names = Object.keys(unzipSync(files.get("partner-competency-0.1.0.zip") as Buffer));
+    expect([...files.keys()]).toEqual([`${name}.zip`, `${name}-unified.zip`, "sbom.cdx.json"]);
+    const names = Object.keys(unzipSync(files.get(`${name}.zip`) as Buffer));
     expect(names).toEqual(
       expect.arrayContaining([
-        ...["LICENSE.txt", "THIRD-PARTY.txt", "deploy.md", "manifest.xml", "sbom.cdx.json"],
+        ...["LICENSE", "THIRD-PARTY.txt", "docs/deploy.md", "manifest.xml", "sbom.cdx.json"],
         ...["hosting/README.md", "hosting/nginx.conf", "hosting/web.config"],
         ...["site/functions.js", "site/taskpane.html", "site/assets/icon-80.png"],
       ])
     );
-    expect(names.filter((name) => name.startsWith("site/"))).toHaveLength(site.size);
+    expect(names.filter((file) => file.startsWith("site/"))).toHaveLength(site.size);
   });
 
   test("is the same bytes each time, whatever the order of the files and the time zone", async () => {
@@ -59,7 +56,7 @@ describe("a release", () => {
   });
 
   test("packs the unified manifest with the files that it names", () => {
-    const app = unzipSync(files.get("partner-competency-0.1.0-unified.zip") as Buffer);
+    const app = unzipSync(files.get(`${name}-unified.zip`) as Buffer);
     expect(Object.keys(app)).toEqual([
       "assets/icon-192.png",
       "assets/outline-32.png",
@@ -71,7 +68,7 @@ describe("a release", () => {
   test("names every package that is shipped, in the bill and with its licence", async () => {
     const bill = JSON.parse(sbom) as { components: { name: string; version: string }[] };
     const listed = bill.components.map(({ name, version }) => `${name} ${version}`);
-    const zip = unzipSync(files.get("partner-competency-0.1.0.zip") as Buffer);
+    const zip = unzipSync(files.get(`${name}.zip`) as Buffer);
     const notices = text(zip["THIRD-PARTY.txt"]);
     for (const { name, version } of await shipped()) {
       expect(notices).toContain(`${name} ${version} (`);
