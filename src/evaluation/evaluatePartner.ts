@@ -1,40 +1,48 @@
 import type { CredentialIndex } from "../rules/credentials";
 import { Fault } from "../rules/fault";
-import { pathGap } from "../rules/gaps";
 import { judge } from "../rules/judge";
-import { gravest, readPartner, type PartnerCells } from "../rules/readPartner";
-import type { TierVerdict, Verdict } from "../rules/verdict";
+import { gravest, readPartner, type PartnerCells, type PartnerFault } from "../rules/readPartner";
+import { MARKETS } from "../rules/ruleBook";
+import type { TierVerdict, Uncounted, Verdict } from "../rules/verdict";
+import { lenientSentence, uncountedReason } from "../words/explain";
 import { fitCell } from "../words/fitCell";
+import { missingPeople } from "../words/nextSteps";
 import type { Words } from "../words/words";
+
+/** What an evaluation says; a #N/A fault where it hangs on a market that is not known. */
+export type Cell<T extends string | number> = T | Fault;
 
 /** One partner's row of a bulk evaluation: what stands beside the partner list. */
 export interface EvaluatedPartner {
+  /** Also in words where it cannot be determined; `fault` says why. */
   readonly tier: string;
-  readonly nextTier: string;
-  /** US$ missing for the next tier; empty where nothing can be said. */
-  readonly consumptionGap: number | "";
+  readonly nextTier: Cell<string>;
+  /**
+   * What is missing for the next tier of each measure of the rules, in their order: consumption in US$. Empty where
+   * nothing can be said.
+   */
+  readonly gaps: readonly Cell<number | "">[];
   /** People missing for the next tier. */
-  readonly peopleGap: number | "";
-  readonly missingExams: string;
+  readonly peopleGap: Cell<number | "">;
+  readonly missingExams: Cell<string>;
   readonly notes: string;
   /** Why the row has no verdict, where it has none. */
   readonly fault?: Fault;
   /** The cell that the fault is about. */
-  readonly faultField?: keyof PartnerCells;
+  readonly faultField?: PartnerFault["field"];
   /** The tier as the rules name it; null: none; undefined: no verdict. */
   readonly verdictTier?: string | null | undefined;
   /** With all its evidence, where it was made. */
   readonly verdict?: Verdict;
 }
 
-const BLANK: EvaluatedPartner = {
+const BLANK = {
   tier: "",
   nextTier: "",
-  consumptionGap: "",
   peopleGap: "",
   missingExams: "",
   notes: "",
-};
+} as const;
 
 /** Evaluates one row: a blank row gives blanks, one that cannot be read says why in its notes. */
 export function evaluatePartner(
@@ -43,63 +51,98 @@ export function evaluatePartner(
   words: Words
 ): EvaluatedPartner {
   const reading = readPartner(cells, index);
-  if (reading.kind === "blank") return BLANK;
-  if (reading.kind === "faults") {
-    const faults = reading.faults.map(({ fault }) => fault);
-    const notes = faults.map((fault) => words.fault(fault)).join(" ");
-    const fault = gravest(faults);
-    const faultField = reading.faults.find((one) => one.fault === fault)?.field;
-    return {
-      ...BLANK,
-      tier: words.catalogue.undetermined,
-      notes,
-      ...(fault && { fault }),
-      ...(faultField && { faultField }),
-    };
-  }
-  return evaluateVerdict(judge(reading.facts, index.rules), words);
+  if (reading.kind === "facts") return evaluateVerdict(judge(reading.facts, index.rules), words);
+  const blank = { ...BLANK, gaps: index.rules.measures.map(() => "" as const) };
+  if (reading.kind === "blank") return blank;
+  const faults = reading.faults.map(({ fault }) => fault);
+  const notes = faults.map((fault) => words.fault(fault)).join(" ");
+  const fault = gravest(faults);
+  const faultField = reading.faults.find((one) => one.fault === fault)?.field;
+  return {
+    ...blank,
+    tier: words.catalogue.undetermined,
+    notes,
+    ...(fault && { fault }),
+    ...(faultField !== undefined && { faultField }),
+  };
 }
 
 /** The row of a verdict that is there already. */
 export function evaluateVerdict(verdict: Verdict, words: Words): EvaluatedPartner {
-  const { tier, nextTier, tiers, facts, rules } = verdict;
-  const next = tiers.find((one) => one.tier === nextTier) ?? lowestUndetermined(verdict);
-  const rule = rules.tiers.find(({ name }) => name === next?.tier);
-  const gap = rule ? pathGap(facts.people.tally, "exam", rule, rules) : 0;
+  const { tier, facts, rules } = verdict;
+  const cells =
+    facts.market !== null || !rules.byMarket
+      ? nextCells(verdict, words)
+      : sameInEveryMarket(
+          MARKETS.map((market) => nextCells(judge({ ...facts, market }, rules), words))
+        );
   return {
     tier: words.tier(tier),
-    nextTier: next?.tier ?? "",
-    consumptionGap: next ? (next.consumption.gap ?? "") : 0,
-    peopleGap: next ? next.people.gap : 0,
-    missingExams: words.missing(
-      gap,
-      rules.credentials.filter(({ path }) => path === "exam")
-    ),
-    notes: fitCell(notes(verdict, next, words)),
+    ...cells,
+    notes: fitCell(notes(verdict, Object.values(cells).flat(), words)),
     verdictTier: tier,
     verdict,
-    ...(tier === undefined && { fault: new Fault("marketNeeded", "#N/A"), faultField: "market" }),
+    ...(tier === undefined && { fault: marketNeeded(), faultField: "market" as const }),
   };
 }
 
-/** Where today's tier hangs on the market, the tier in question is the next one to look at. */
-function lowestUndetermined({ tier, tiers }: Verdict): TierVerdict | undefined {
-  return tier === undefined ? tiers.find(({ standing }) => standing === "undetermined") : undefined;
+type NextCells = Pick<EvaluatedPartner, "nextTier" | "gaps" | "peopleGap" | "missingExams">;
+
+function nextCells({ next, rules }: Verdict, words: Words): NextCells {
+  return {
+    nextTier: next?.tier ?? "",
+    gaps: rules.measures.map(
+      (measure) => next?.measures.find((one) => one.measure === measure)?.gap ?? 0
+    ),
+    peopleGap: next?.peopleGap ?? 0,
+    missingExams: next ? missingCredentials(next, words) : "",
+  };
 }
 
-/** What the user can do something about; other people's other credentials are no news in a list. */
-function notes({ facts, lenient }: Verdict, next: TierVerdict | undefined, words: Words): string {
+/** On the path of exams, unless the rules list none. */
+function missingCredentials({ blocks }: TierVerdict, words: Words): string {
+  const exams = blocks.every(({ block: { paths } }) => !paths || paths.exam.length > 0);
+  return missingPeople(blocks, exams ? "exam" : "assessment", words);
+}
+
+/** Where two markets give different cells, it is not known which it is. */
+function sameInEveryMarket(cells: readonly NextCells[]): NextCells {
+  const [first, ...others] = cells as [NextCells, ...NextCells[]];
+  const same = <T extends string | number>(of: (one: NextCells) => Cell<T>): Cell<T> =>
+    others.every((other) => of(other) === of(first)) ? of(first) : marketNeeded();
+  return {
+    nextTier: same((one) => one.nextTier),
+    gaps: first.gaps.map((_, i) => same((one) => one.gaps[i] ?? "")),
+    peopleGap: same((one) => one.peopleGap),
+    missingExams: same((one) => one.missingExams),
+  };
+}
+
+function marketNeeded(): Fault {
+  return new Fault("marketNeeded", "#N/A");
+}
+
+function notes(verdict: Verdict, cells: readonly unknown[], words: Words): string {
   const { catalogue } = words;
-  const sentences = lenient.map(({ kind, tier: would }) => catalogue.lenient[kind](would));
-  if (next && next.consumption.gap === null) sentences.unshift(catalogue.faults.marketNeeded({}));
-  if (facts.people.kind === "roster") {
-    for (const { name, uncounted } of facts.people.persons) {
-      for (const { text, reason } of uncounted) {
-        if (reason === "notListed") continue;
-        const who = name === "" ? text : `${name}: ${text}`;
-        sentences.push(catalogue.notCounted(who, catalogue.uncounted[reason](text)));
-      }
+  const { facts, tier, option, lenient } = verdict;
+  const sentences = lenient.map((reading) => lenientSentence(reading, words));
+  if (tier === undefined || cells.some((cell) => cell instanceof Fault))
+    sentences.unshift(catalogue.faults.marketNeeded({}));
+  if (tier !== undefined && tier !== null && option !== "")
+    sentences.unshift(catalogue.meetsByOption(tier, option));
+  const notListed: string[] = [];
+  for (const { name, uncounted } of facts.people.persons) {
+    const others: Uncounted[] = [];
+    for (const one of uncounted) {
+      if (one.reason === "notListed") others.push(one);
+      else sentences.push(catalogue.notCounted(named(name, one.text), uncountedReason(one, words)));
     }
+    if (others.length > 0) notListed.push(named(name, others.map(({ text }) => text).join(", ")));
   }
+  if (notListed.length > 0) sentences.push(catalogue.notListed(notListed.join("; ")));
   return sentences.join(" ");
+}
+
+function named(name: string, text: string): string {
+  return name === "" ? text : `${name}: ${text}`;
 }

@@ -1,2 +1,6 @@
-export { evaluatePartner, evaluateVerdict, type EvaluatedPartner } from "./evaluatePartner";
-export { QuickEvaluation } from "./QuickEvaluation";
+export {
+  evaluatePartner,
+  evaluateVerdict,
+  type Cell,
+  type EvaluatedPartner,
+} from "./evaluatePartner";

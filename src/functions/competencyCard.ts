@@ -1,13 +1,14 @@
-import { evaluateVerdict } from "../evaluation/evaluatePartner";
 import { plainValue } from "../rules/cells";
 import type { CredentialIndex } from "../rules/credentials";
 import { Fault } from "../rules/fault";
 import { judge } from "../rules/judge";
 import { gravest, readPartner } from "../rules/readPartner";
 import type { Verdict } from "../rules/verdict";
+import { evaluateVerdict, type Cell } from "../evaluation/evaluatePartner";
 import { explain } from "../words/explain";
 import { fitCell } from "../words/fitCell";
 import type { Words } from "../words/words";
+import { partnerCells } from "./partnerAnswers";
 
 /** Whether the host shows entities in cells. Without an Office object there is nothing that says it does not. */
 function hasDataTypes(): boolean {
@@ -22,7 +23,7 @@ export function cardAnswer(index: CredentialIndex, words: Words): (...cells: unk
   const asEntity = hasDataTypes();
   return (partnerCell, consumption, market, people) => {
     const partner = plainValue(partnerCell);
-    const reading = readPartner({ consumption, market, people }, index);
+    const reading = readPartner(partnerCells(index, consumption, market, people), index);
     if (partner instanceof Fault) return partner;
     if (reading.kind === "blank") return "";
     if (reading.kind === "faults") return gravest(reading.faults.map(({ fault }) => fault));
@@ -37,23 +38,40 @@ export function cardAnswer(index: CredentialIndex, words: Words): (...cells: unk
 }
 
 function entity(text: string, verdict: Verdict, words: Words): Excel.EntityCellValue {
-  const { tier, nextTier, consumptionGap, peopleGap, missingExams } = evaluateVerdict(
-    verdict,
-    words
-  );
-  const { consumption, market, people } = verdict.facts;
+  const { tier, nextTier, gaps, peopleGap, missingExams } = evaluateVerdict(verdict, words);
+  const { facts, rules } = verdict;
+  const [measure] = rules.measures;
+  const gapName = measure?.isConsumption === false ? `${measure.name} gap` : "Consumption gap";
+  const amount = (value: number): Excel.CellValue =>
+    measure?.isConsumption ? usd(value) : number(value);
+  const unknown = words.catalogue.dependsOnMarket;
+  /** What hangs on a market that is not known says so; a number would be a wrong one. */
+  const known = <T extends string | number>(
+    cell: Cell<T>,
+    property: (value: Exclude<T, "">) => Excel.CellValue
+  ): Excel.CellValue =>
+    cell instanceof Fault
+      ? textProperty(unknown)
+      : cell === ""
+        ? textProperty("")
+        : property(cell as Exclude<T, "">);
+  const measured = measure && {
+    [measure.name]: amount(facts.measures[0] ?? 0),
+    [gapName]: known(gaps[0] ?? 0, amount),
+  };
+  const { next = verdict.tiers.at(-1) } = verdict;
+  const counted = Math.max(0, ...(next?.blocks.map(({ have }) => have) ?? []));
   return {
     type: "Entity",
     text,
     properties: {
       Tier: textProperty(tier),
-      "Next tier": textProperty(nextTier),
-      Consumption: usd(consumption),
-      "Consumption gap": usd(Number(consumptionGap)),
-      Market: textProperty(market ?? ""),
-      "People counted": number(verdict.tiers[0]?.people.have ?? people.tally.either),
-      "People gap": number(Number(peopleGap)),
-      "Missing exams": textProperty(missingExams),
+      "Next tier": known(nextTier, textProperty),
+      ...measured,
+      Market: textProperty(facts.market ?? ""),
+      "People counted": number(counted),
+      "People gap": known(peopleGap, number),
+      "Missing exams": known(missingExams, textProperty),
       Explanation: textProperty(fitCell(explain(verdict, words).join("\n"))),
     },
     layouts: {
@@ -64,8 +82,8 @@ function entity(text: string, verdict: Verdict, words: Words): Excel.EntityCellV
           { layout: "List", title: "Tier", properties: ["Tier", "Next tier"] },
           {
             layout: "List",
-            title: "Consumption",
-            properties: ["Consumption", "Consumption gap", "Market"],
+            title: measure?.name ?? "Market",
+            properties: [...(measure ? [measure.name, gapName] : []), "Market"],
           },
           {
             layout: "List",

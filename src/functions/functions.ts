@@ -7,7 +7,7 @@ import { certifiedPeople as certifiedPeopleOf } from "../rules/credentialList";
 import { Fault } from "../rules/fault";
 import { consumption12Months } from "../rules/ledger";
 import { readTier } from "../rules/readPartner";
-import { ruleTable } from "../rules/ruleTable";
+import { cloudPlatformTable } from "../rules/cloudPlatform";
 import { cardAnswer } from "./competencyCard";
 import { stopOn } from "./excelError";
 import {
@@ -18,7 +18,7 @@ import {
   peopleGapAnswer,
   tierAnswer,
 } from "./partnerAnswers";
-import { ruleSet } from "./ruleSet";
+import { ruleSet, ruleSetOfOneMeasure } from "./ruleSet";
 import {
   block,
   cellsOf,
@@ -67,7 +67,11 @@ export function competencyTier(
   people: any[][],
   rules?: any[][]
 ): any[][] {
-  return spill([consumption, market, people], words, tierAnswer(ruleSet(rules, words), words));
+  return spill(
+    [consumption, market, people],
+    words,
+    tierAnswer(ruleSetOfOneMeasure(rules, words), words)
+  );
 }
 
 /**
@@ -112,7 +116,11 @@ export function consumptionGap(
   tier?: Tier[][],
   rules?: any[][]
 ): any[][] {
-  return spill([consumption, market, tier], words, consumptionGapAnswer(ruleSet(rules, words)));
+  return spill(
+    [consumption, market, tier],
+    words,
+    consumptionGapAnswer(ruleSetOfOneMeasure(rules, words))
+  );
 }
 
 /**
@@ -136,7 +144,7 @@ export function explainTier(
   return spill(
     [consumption, market, people, tier],
     words,
-    explainAnswer(ruleSet(rules, words), words)
+    explainAnswer(ruleSetOfOneMeasure(rules, words), words)
   );
 }
 
@@ -174,7 +182,7 @@ export function nextSteps(
   return spill(
     [consumption, market, people, tier],
     words,
-    nextStepsAnswer(ruleSet(rules, words), words)
+    nextStepsAnswer(ruleSetOfOneMeasure(rules, words), words)
   );
 }
 
@@ -211,7 +219,7 @@ export function competencyCard(
   return spill(
     [partner, consumption, market, people],
     words,
-    cardAnswer(ruleSet(rules, words), words)
+    cardAnswer(ruleSetOfOneMeasure(rules, words), words)
   );
 }
 
@@ -224,7 +232,7 @@ export function competencyCard(
  * @returns {any[][]} Tier, Requirement, Market, Amount, Unit, What counts, Source.
  */
 export function requirements(tier?: Tier, rules?: any[][]): any[][] {
-  const set = ruleSet(rules, words).rules;
+  const { rules: set } = ruleSet(rules, words);
   const [wanted] = cellsOf(block(tier));
   return requirementsTable(set, stopOn(readTier(wanted, set), words), words);
 }
@@ -314,5 +322,5 @@ export function certifiedPeople(
  * @returns {any[][]} Tier, Requirement, Market, Value, Title.
  */
 export function rules(): any[][] {
-  return ruleTable(ruleSet(null, words).rules);
+  return cloudPlatformTable.map((row) => [...row]);
 }

@@ -1,101 +1,111 @@
 // One answer for one row of cells; the functions call these cell by cell.
 
-import { explain } from "../words/explain";
-import { nextSteps } from "../words/nextSteps";
-import { isBlankCell, readConsumption, readMarket } from "../rules/cells";
+import { isBlankCell, readMarket } from "../rules/cells";
 import type { CredentialIndex } from "../rules/credentials";
 import { Fault } from "../rules/fault";
 import { forEveryMarket } from "../rules/forEveryMarket";
-import { consumptionGap, pathGap, peopleGap } from "../rules/gaps";
-import { judge, tierOf } from "../rules/judge";
-import { mostPeopleNeeded, peopleThatCount, tallyReader } from "../rules/people";
-import { gravest, readPartner, readTier } from "../rules/readPartner";
-import type { Path } from "../rules/ruleBook";
-import type { PeopleTally } from "../rules/verdict";
+import { measureGap, peopleGap, peopleTier } from "../rules/gaps";
+import { judge, judgeBlocks } from "../rules/judge";
+import { peopleReader } from "../rules/people";
+import {
+  gravest,
+  readMeasure,
+  readPartner,
+  readTier,
+  type PartnerCells,
+} from "../rules/readPartner";
+import type { Path, TierRule } from "../rules/ruleBook";
+import { enoughPeople, tierOf } from "../rules/tierOf";
+import type { People } from "../rules/verdict";
+import { explain } from "../words/explain";
 import { fitCell } from "../words/fitCell";
+import { missingPeople, nextSteps } from "../words/nextSteps";
 import type { Words } from "../words/words";
+
+type Answer<T> = (...cells: unknown[]) => T | Fault;
 
 /** The first fault of several readings: Excel's own errors go first, as in Excel. */
 function faultAmong(...readings: unknown[]): Fault | undefined {
   return gravest(readings.filter((reading): reading is Fault => reading instanceof Fault));
 }
 
+/** The cells of a partner for rules of one measure; where they have none, the consumption cell is not read. */
+export function partnerCells(
+  { rules }: CredentialIndex,
+  consumption: unknown,
+  market: unknown,
+  people: unknown
+): PartnerCells {
+  return { measures: rules.measures.length > 0 ? [consumption] : [], market, people };
+}
+
 /** COMPETENCY_TIER of one row. Made for speed: whole columns go through it. */
-export function tierAnswer(
-  index: CredentialIndex,
-  words: Words
-): (...cells: unknown[]) => string | Fault {
+export function tierAnswer(index: CredentialIndex, words: Words): Answer<string> {
   const { rules } = index;
-  const readTally = tallyReader(index);
+  const [measure] = rules.measures;
+  const readPeople = peopleReader(index);
   const none = words.catalogue.none;
   return (consumptionCell, marketCell, peopleCell) => {
-    const consumption = readConsumption(consumptionCell);
+    const have = measure ? readMeasure(measure, consumptionCell) : 0;
     const market = readMarket(marketCell);
-    if (consumption instanceof Fault || market instanceof Fault) {
-      return faultAmong(consumption, market, readTally(peopleCell)) as Fault;
+    if (have instanceof Fault || market instanceof Fault)
+      return faultAmong(have, market, readPeople(peopleCell)) as Fault;
+    const measures = [have];
+    const enough = market === null ? undefined : enoughPeople(market, measures, rules);
+    const people = readPeople(peopleCell, enough);
+    if (people instanceof Fault) return people;
+    if (have === 0 && market === null && isBlankCell(peopleCell)) {
+      if (!measure || isBlankCell(consumptionCell)) return "";
     }
-    const tally = readTally(peopleCell, mostPeopleNeeded(consumption, market, rules));
-    if (tally instanceof Fault) return tally;
-    if (consumption === 0 && market === null && isBlankCell(peopleCell)) return "";
-    const people = peopleThatCount(tally, rules);
-    if (market !== null) return tierOf(consumption, market, people, rules) ?? none;
-    return forEveryMarket(null, (one) => tierOf(consumption, one, people, rules) ?? none);
+    return tierOf({ measures, market, people }, rules) ?? none;
   };
 }
 
-export function consumptionGapAnswer({
-  rules,
-}: CredentialIndex): (...cells: unknown[]) => number | "" | Fault {
+/** CONSUMPTION_GAP of one row: of the only measure of the rules; 0 where they have none. */
+export function consumptionGapAnswer({ rules }: CredentialIndex): Answer<number | ""> {
+  const [measure] = rules.measures;
   return (consumptionCell, marketCell, tierCell) => {
-    const consumption = readConsumption(consumptionCell);
+    const have = measure ? readMeasure(measure, consumptionCell) : 0;
     const market = readMarket(marketCell);
     const tier = readTier(tierCell, rules);
-    if (consumption instanceof Fault || market instanceof Fault || tier instanceof Fault) {
-      return faultAmong(consumption, market, tier) as Fault;
-    }
-    if (consumption === 0 && market === null && isBlankCell(consumptionCell)) return "";
-    return consumptionGap(consumption, market, tier, rules);
+    if (have instanceof Fault || market instanceof Fault || tier instanceof Fault)
+      return faultAmong(have, market, tier) as Fault;
+    if (!measure) return 0;
+    if (have === 0 && market === null && isBlankCell(consumptionCell)) return "";
+    return measureGap(measure, have, market, tier, rules);
   };
 }
 
 /** An answer from people and tier alone. */
 function peopleAnswer<T>(
   index: CredentialIndex,
-  answer: (tally: PeopleTally, tier: Exclude<ReturnType<typeof readTier>, Fault>) => T
-): (...cells: unknown[]) => T | Fault {
-  const readTally = tallyReader(index);
+  answer: (people: People, tier: TierRule | undefined) => T
+): Answer<T> {
+  const readPeople = peopleReader(index);
   return (peopleCell, tierCell) => {
-    const tally = readTally(peopleCell);
+    const people = readPeople(peopleCell);
     const tier = readTier(tierCell, index.rules);
-    if (tally instanceof Fault || tier instanceof Fault) return faultAmong(tally, tier) as Fault;
-    return answer(tally, tier);
+    if (people instanceof Fault || tier instanceof Fault) return faultAmong(people, tier) as Fault;
+    return answer(people, tier);
   };
 }
 
-export function missingAnswer(
-  index: CredentialIndex,
-  path: Path,
-  words: Words
-): (...cells: unknown[]) => string | Fault {
-  const { rules } = index;
-  const credentials = rules.credentials.filter((credential) => credential.path === path);
-  return peopleAnswer(index, (tally, tier) =>
-    words.missing(pathGap(tally, path, tier, rules), credentials)
-  );
+export function missingAnswer(index: CredentialIndex, path: Path, words: Words): Answer<string> {
+  return peopleAnswer(index, (people, tier) => {
+    const wanted = peopleTier(people, tier, index.rules);
+    return wanted ? fitCell(missingPeople(judgeBlocks(wanted.option, people), path, words)) : "";
+  });
 }
 
-export function peopleGapAnswer(index: CredentialIndex): (...cells: unknown[]) => number | Fault {
-  return peopleAnswer(index, (tally, tier) => peopleGap(tally, tier, index.rules));
+export function peopleGapAnswer(index: CredentialIndex): Answer<number> {
+  return peopleAnswer(index, (people, tier) => peopleGap(people, tier, index.rules));
 }
 
 /** Next steps for each market come out the same only if the market does not matter: else it is asked for. */
-export function nextStepsAnswer(
-  index: CredentialIndex,
-  words: Words
-): (...cells: unknown[]) => string | Fault {
+export function nextStepsAnswer(index: CredentialIndex, words: Words): Answer<string> {
   const { rules } = index;
   return (consumption, market, people, tierCell) => {
-    const reading = readPartner({ consumption, market, people }, index);
+    const reading = readPartner(partnerCells(index, consumption, market, people), index);
     const tier = readTier(tierCell, rules);
     if (reading.kind === "faults" || tier instanceof Fault) {
       return faultAmong(
@@ -106,8 +116,8 @@ export function nextStepsAnswer(
     if (reading.kind === "blank") return "";
     return forEveryMarket(reading.facts.market, (one) => {
       const verdict = judge({ ...reading.facts, market: one }, rules);
-      const wanted = verdict.tiers.find((each) => each.tier === (tier?.name ?? verdict.nextTier));
-      return wanted ? fitCell(nextSteps(wanted, verdict, words)) : "";
+      const wanted = tier ? verdict.tiers[rules.tiers.indexOf(tier)] : verdict.next;
+      return wanted ? fitCell(nextSteps(wanted, words)) : "";
     });
   };
 }
@@ -116,12 +126,9 @@ export function nextStepsAnswer(
  * EXPLAIN_TIER of one row. Excel often does not show an error's sentence, so here the sentence is the answer:
  * only an error value that came in goes out as one.
  */
-export function explainAnswer(
-  index: CredentialIndex,
-  words: Words
-): (...cells: unknown[]) => string | Fault {
+export function explainAnswer(index: CredentialIndex, words: Words): Answer<string> {
   return (consumption, market, people, tierCell) => {
-    const reading = readPartner({ consumption, market, people }, index);
+    const reading = readPartner(partnerCells(index, consumption, market, people), index);
     const tier = readTier(tierCell, index.rules);
     if (tier instanceof Fault) return tier;
     if (reading.kind === "blank") return "";

@@ -2,9 +2,22 @@ import { Fault } from "../rules/fault";
 import type { Words } from "../words/words";
 import { excelError, stopOn } from "./excelError";
 
-/** An argument as a 2-D block of cells: Excel sends ranges so, older hosts one cell as a bare value. */
+/**
+ * An argument as a 2-D block of cells, all its rows of one length: Excel sends ranges so, older hosts one cell as a bare
+ * value. What it does not send (an empty block, bare values as rows, rows of different lengths) is filled up with blanks.
+ */
 export function block(argument: unknown): readonly (readonly unknown[])[] {
-  return Array.isArray(argument) ? (argument as unknown[][]) : [[argument]];
+  if (!Array.isArray(argument)) return [[argument]];
+  const rows = argument as readonly unknown[];
+  const width = rows.length > 0 && Array.isArray(rows[0]) ? rows[0].length : 0;
+  if (width > 0 && rows.every((row) => Array.isArray(row) && row.length === width))
+    return rows as unknown[][];
+  const filled = rows.map((row): unknown[] =>
+    Array.isArray(row) ? [...(row as unknown[])] : [row]
+  );
+  const longest = Math.max(1, ...filled.map((row) => row.length));
+  for (const row of filled) while (row.length < longest) row.push(null);
+  return filled.length > 0 ? filled : [[null]];
 }
 
 /** Whether an optional argument was left out. */

@@ -2,43 +2,81 @@
 
 import type { CredentialIndex } from "../rules/credentials";
 import { Fault } from "../rules/fault";
-import { recogniseHeaders } from "../rules/headers";
+import { readPeopleCounts } from "../rules/people";
+import { isBlankPartner } from "../rules/readPartner";
 import { requirements } from "../rules/requirements";
-import type { RuleBook, TierRule } from "../rules/ruleBook";
+import type { Requirement, RuleBook, TierRule } from "../rules/ruleBook";
 import { evaluatePartner, type EvaluatedPartner } from "../evaluation/evaluatePartner";
-import { credentialLabel, type Words } from "../words/words";
+import { fitCell } from "../words/fitCell";
+import type { Words } from "../words/words";
+import { findListColumns, type ListColumns } from "./listColumns";
 
-const NEEDED = ["consumption", "market", "people"] as const;
+type Row = readonly unknown[];
 
-/** EVALUATE_PARTNERS: the header of the six columns, then one row for each row of the table. */
+/** EVALUATE_PARTNERS: a header, then one row for each row of the table below its own header. */
 export function evaluateTable(
-  table: readonly (readonly unknown[])[],
+  table: readonly Row[],
   index: CredentialIndex,
   words: Words
 ): unknown[][] | Fault {
-  const columns = recogniseHeaders(table[0] ?? []);
-  const missing = NEEDED.filter((field) => columns[field] === undefined);
-  if (missing.length > 0) {
-    const value = words.list(missing.map((field) => words.catalogue.fields[field]));
-    return new Fault("columnMissing", "#VALUE!", { value });
-  }
-  const at = (row: readonly unknown[], field: (typeof NEEDED)[number]): unknown =>
-    row[columns[field] ?? -1];
-  const rows = table.slice(1).map((row) => {
-    const cells = {
-      consumption: at(row, "consumption"),
-      market: at(row, "market"),
-      people: at(row, "people"),
-    };
-    return evaluatedRow(evaluatePartner(cells, index, words));
+  const { rules } = index;
+  const columns = findListColumns(table, rules, words);
+  if (columns instanceof Fault) return columns;
+  let toTell = columns.told;
+  const rows = table.slice(columns.headerRow + 1).map((row) => {
+    const cells = cellsIn(row, columns, rules);
+    const blank = isBlankPartner({
+      ...cells,
+      market: row[columns.market ?? -1],
+      people: peopleIn(row, columns),
+    });
+    const evaluated = evaluatedRow(evaluatePartner(cells, index, words), blank);
+    // Said once, beside the first partner: it concerns the list.
+    if (blank || toTell === "") return evaluated;
+    const notes = fitCell(`${toTell} ${String(evaluated.at(-1))}`.trim());
+    toTell = "";
+    return [...evaluated.slice(0, -1), notes];
   });
-  return [[...words.catalogue.outputHeaders], ...rows];
+  return [outputHeader(rules, words), ...rows];
+}
+
+/** What the rules do not ask for is not read. */
+function cellsIn(row: Row, columns: ListColumns, rules: RuleBook) {
+  return {
+    measures: columns.measures.map((column) => row[column]),
+    market: rules.byMarket ? row[columns.market ?? -1] : null,
+    people: rules.people ? peopleIn(row, columns) : null,
+  };
+}
+
+function peopleIn(
+  row: Row,
+  { people, peopleWithExams, peopleWithAssessments }: ListColumns
+): unknown {
+  if (people !== undefined) return row[people];
+  const counts = [peopleWithExams, peopleWithAssessments].map((column) => row[column ?? -1]);
+  return readPeopleCounts(counts[0], counts[1]);
 }
 
 /** A row without a verdict shows its error in place of the tier; the notes say why. */
-function evaluatedRow(row: EvaluatedPartner): unknown[] {
-  const { tier, nextTier, consumptionGap, peopleGap, missingExams, notes, fault } = row;
-  return [fault ?? tier, nextTier, consumptionGap, peopleGap, missingExams, notes];
+function evaluatedRow(partner: EvaluatedPartner, blank: boolean): unknown[] {
+  const { tier, nextTier, gaps, peopleGap, missingExams, notes, fault } = partner;
+  const row = [fault ?? tier, nextTier, ...gaps, peopleGap, missingExams, notes];
+  return blank ? row.map(() => "") : row;
+}
+
+function outputHeader({ measures }: RuleBook, { catalogue }: Words): string[] {
+  const { outputHeaders: headers } = catalogue;
+  return [
+    headers.tier,
+    headers.nextTier,
+    ...measures.map(({ name, isConsumption }) =>
+      isConsumption ? headers.consumptionGap : headers.measureGap(name)
+    ),
+    headers.peopleGap,
+    headers.missingExams,
+    headers.notes,
+  ];
 }
 
 /** REQUIREMENTS: what each tier asks for, what counts, and where that comes from. */
@@ -49,19 +87,34 @@ export function requirementsTable(
 ): unknown[][] {
   const { catalogue } = words;
   const { title, date } = rules.source;
-  const labels = (path: "exam" | "assessment"): string =>
-    words.list(
-      rules.credentials.filter((credential) => credential.path === path).map(credentialLabel)
-    );
-  const people = catalogue.whatCounts.people(labels("exam"), labels("assessment"), rules.mixPaths);
-  const rows = requirements(rules, tier).map(({ tier: name, kind, market, amount }) => [
-    name,
-    kind,
-    market ?? "Any",
-    amount,
-    catalogue.units[kind],
-    kind === "Consumption" ? catalogue.whatCounts.consumption : people,
+  const hasOptions = rules.options.length > 0;
+  const rows = requirements(rules, tier).map((one) => [
+    ...(hasOptions ? [one.option] : []),
+    one.tier,
+    one.name,
+    one.market ?? "Any",
+    one.value,
+    unitOf(one, words),
+    fitCell(whatCounts(one, words)),
     date === "" ? title : `${title}, ${date}`,
   ]);
-  return [[...catalogue.requirementHeaders], ...rows];
+  const header = [...(hasOptions ? [catalogue.option] : []), ...catalogue.requirementHeaders];
+  return [header, ...rows];
+}
+
+function unitOf({ measure }: Requirement, { catalogue }: Words): string {
+  if (!measure) return catalogue.units.People;
+  return measure.isConsumption ? catalogue.units.Consumption : "";
+}
+
+function whatCounts({ title, measure, expression, paths }: Requirement, words: Words): string {
+  if (title !== "") return title;
+  if (measure) return measure.isConsumption ? words.catalogue.whatCounts.consumption : "";
+  if (!paths) return expression ?? "";
+  const { exam, assessment, together } = paths;
+  return words.catalogue.whatCounts.people(
+    words.credentials(exam),
+    words.credentials(assessment),
+    together
+  );
 }

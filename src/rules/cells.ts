@@ -29,8 +29,9 @@ const ERROR_TEXTS: ReadonlySet<string> = new Set([
 export type Plain = string | number | boolean | null;
 
 /**
- * The plain content of a cell as Excel sends it. Entities and formatted numbers give their basicValue;
- * an error, in whichever form it arrives, gives a Fault that carries it unchanged; a Fault is given back.
+ * The plain content of a cell as Excel sends it. Formatted numbers and the like give their basicValue, entities the
+ * text that they show (their basicValue is "#VALUE!"); an error, in whichever form it arrives, gives a Fault that
+ * carries it unchanged; a Fault is given back.
  */
 export function plainValue(cell: unknown): Plain | Fault {
   switch (typeof cell) {
@@ -50,12 +51,15 @@ export function plainValue(cell: unknown): Plain | Fault {
 function dataTypeValue(cell: object): Plain | Fault {
   // What was read before, from another sheet say, and could not be used.
   if (cell instanceof Fault) return cell;
-  const { type, basicValue, code } = cell as {
+  const { type, basicValue, code, text } = cell as {
     type?: unknown;
     basicValue?: unknown;
     code?: unknown;
+    text?: unknown;
   };
   if (typeof code === "string") return cellError(code, cell);
+  if ((type === "Entity" || type === "LinkedEntity") && typeof text === "string")
+    return isBlankText(text) ? null : text;
   if (type === "Error")
     return cellError(typeof basicValue === "string" ? basicValue : "#VALUE!", cell);
   return typeof basicValue === "object" ? null : plainValue(basicValue);
@@ -72,15 +76,39 @@ export function isBlankCell(cell: unknown): boolean {
   return value === null || value === 0;
 }
 
-/** Consumption in US$; a blank is 0, for nothing was demonstrated. Text is a fault even where it looks like a number. */
-export function readConsumption(cell: unknown): number | Fault {
-  const value = plainValue(cell);
+/**
+ * An amount; a blank is 0, for nothing was demonstrated, and so is what lies below 0, for there the credits outweigh the
+ * rest. Text is a fault even where it looks like a number: 15.000 is fifteen thousand in Berlin and fifteen in Boston.
+ */
+export function readAmount(
+  cell: unknown,
+  { name, isConsumption }: { readonly name: string; readonly isConsumption: boolean }
+): number | Fault {
+  const value = typeof cell === "number" ? cell : plainValue(cell);
   if (value === null) return 0;
+  if (typeof value === "number" && Number.isFinite(value)) return value > 0 ? value : 0;
   if (value instanceof Fault) return value;
-  if (typeof value === "string") return invalid("consumptionText", value);
-  if (typeof value === "boolean") return invalid("consumptionType", value);
-  if (Number.isNaN(value)) return invalid("consumptionType", value);
-  return value < 0 ? invalid("consumptionNegative", value) : value;
+  const code = typeof value === "string" ? "amountText" : "amountType";
+  return new Fault(code, "#VALUE!", {
+    value: shownValue(value),
+    ...(!isConsumption && { measure: name }),
+  });
+}
+
+const STATUS_WORDS: ReadonlyMap<string, number> = new Map([
+  ...["true", "yes", "ja", "x"].map((word) => [word, 1] as const),
+  ...["false", "no", "nein"].map((word) => [word, 0] as const),
+]);
+
+/** A status: 1 for yes, 0 for no. A blank (also 0, which some hosts send for one) is no. */
+export function readStatus(cell: unknown, measure: string): number | Fault {
+  const value = plainValue(cell);
+  if (value === null || value === 0) return 0;
+  if (value instanceof Fault) return value;
+  return (
+    STATUS_WORDS.get(fold(String(value))) ??
+    new Fault("statusCell", "#VALUE!", { value: shownValue(value), measure })
+  );
 }
 
 const MARKET_WORDS: ReadonlyMap<string, Market> = new Map([
@@ -109,7 +137,9 @@ export function readMarket(cell: unknown): Market | null | Fault {
 
 /** A #VALUE! fault about one cell's content. */
 export function invalid(code: Fault["code"], value: string | number | boolean): Fault {
-  return new Fault(code, "#VALUE!", {
-    value: typeof value === "boolean" ? String(value).toUpperCase() : value,
-  });
+  return new Fault(code, "#VALUE!", { value: shownValue(value) });
+}
+
+function shownValue(value: string | number | boolean): string | number {
+  return typeof value === "boolean" ? String(value).toUpperCase() : value;
 }

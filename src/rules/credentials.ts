@@ -1,126 +1,76 @@
-import type { Credential, Path, RuleBook } from "./ruleBook";
-import { foldCredential } from "./text";
-import type { UncountedReason } from "./verdict";
-
-/** What a text in a roster is: a credential of the rules, or why it is none. */
-export type CredentialMatch =
-  | { readonly credential: Credential; readonly reason?: never }
-  | { readonly credential?: never; readonly reason: UncountedReason };
-
-const EXAM_WORDS = ["", "exam ", "exam", "prüfung ", "prüfung", "pruefung ", "pruefung"];
-const ASSESSMENT_WORDS = ["", "assessment ", "assessment"];
-const ASSESSMENT_TITLE_WORDS = [
-  "",
-  "technical assessment for ",
-  "technical assessment for using ",
-  "technisches assessment für ",
-  "technisches assessment für die verwendung von ",
-];
-
-/** The words before a key that make it an exam's or an assessment's. */
-const keyWords = (path: Path): readonly string[] =>
-  path === "exam" ? EXAM_WORDS : ASSESSMENT_WORDS;
-
-/** Rosters repeat few spellings; beyond this many the memory starts afresh, so that it cannot grow without bound. */
-const REMEMBERED_SPELLINGS = 1024;
+import type { CredentialMatch, Piece } from "./credentialMatch";
+import { setWidth } from "./credentialSets";
+import { PieceMemory } from "./pieceMemory";
+import type { RuleBook } from "./ruleBook";
+import { Spellings } from "./spellings";
 
 /** Finds the credential that a text names, by its key, title or any alias of the rules. */
 export class CredentialIndex {
-  private readonly spellings = new Map<string, Credential>();
-  /** Spellings of keys alone, to tell "70-532 with another title" from other credentials. */
-  private readonly keys = new Set<string>();
+  /** How many numbers a set of these credentials takes. */
+  readonly width: number;
+  private readonly spellings: Spellings;
   /** 1 for the first two characters, and for the first and the last, of every spelling; a pair is one number. */
   private readonly starts = new Uint8Array(128 * 128);
   private readonly ends = new Uint8Array(128 * 128);
-  private readonly remembered = new Map<string, CredentialMatch>();
+  private readonly memory = new PieceMemory((text) => this.spellings.look(text));
 
   constructor(readonly rules: RuleBook) {
-    this.addEnds("mcsa");
-    for (const credential of rules.credentials) this.addSpellings(credential);
+    this.width = setWidth(rules.credentials.length);
+    this.spellings = new Spellings(rules.credentials);
+    for (const spelling of this.spellings.all()) this.addEnds(spelling);
   }
 
   /** What `text` names; surrounding spaces do not matter. */
   find(text: string): CredentialMatch {
-    let match = this.remembered.get(text);
-    if (match === undefined) {
-      match = this.match(foldCredential(text));
-      if (this.remembered.size >= REMEMBERED_SPELLINGS) this.remembered.clear();
-      this.remembered.set(text, match);
-    }
-    return match;
+    return this.piece(text, 0, text.length).match;
+  }
+
+  /** What text[from..to) is. */
+  piece(text: string, from: number, to: number): Piece {
+    return this.memory.of(text, from, to);
+  }
+
+  /** As piece, but undefined at little cost for most texts that name no credential. */
+  pieceThatMayCount(text: string, from: number, to: number): Piece | undefined {
+    return this.couldMatch(text, from, to) ? this.memory.of(text, from, to) : undefined;
   }
 
   /** Whether a colon after text[from..to) belongs to a credential instead of ending a person's name. */
   ownsColon(text: string, from: number, to: number): boolean {
-    if (!this.couldMatch(text, from, to)) return false;
-    const match = this.find(text.slice(from, to));
-    return match.credential !== undefined || match.reason === "bareMcsa";
+    const match = this.pieceThatMayCount(text, from, to)?.match;
+    return match !== undefined && (match.credential !== undefined || match.reason === "noTrack");
   }
 
-  /** The path of the credential that text[from..to) names; undefined where it names none. */
-  pathOf(text: string, from: number, to: number): Path | undefined {
-    return this.couldMatch(text, from, to)
-      ? this.find(text.slice(from, to)).credential?.path
-      : undefined;
+  /** Where a title with commas ends that begins at `from` and whose first piece is `piece`; else `to`. */
+  endOf(piece: Piece, text: string, from: number, to: number, end: number): number {
+    for (const title of piece.titles) {
+      const titleEnd = this.spellings.endOfTitle(title, text, from, end);
+      if (titleEnd > to) return titleEnd;
+    }
+    return to;
   }
 
   /**
    * Rules out most other texts, and nearly every person's name, at the cost of three characters: no spelling begins
-   * and ends as they do. Texts whose ends folding may change are left to the full comparison.
+   * and ends as they do. Texts whose ends folding may change are left to the full comparison, and so are those in
+   * which a title may follow a key.
    */
   private couldMatch(text: string, from: number, to: number): boolean {
     const first = plainCode(text.charCodeAt(from));
     const second = plainCode(text.charCodeAt(from + 1));
-    const last = plainCode(text.charCodeAt(to - 1));
-    if (first === 0 || second === 0 || last === 0) return true;
+    if (first === 0 || second === 0) return true;
     if (isCombining(text.charCodeAt(from + 2))) return true;
-    return this.starts[first * 128 + second] === 1 && this.ends[first * 128 + last] === 1;
-  }
-
-  private match(folded: string): CredentialMatch {
-    const credential = this.spellings.get(folded);
-    if (credential) return { credential };
-    if (folded === "mcsa") return { reason: "bareMcsa" };
-    return { reason: this.beginsWithKey(folded) ? "titleDiffers" : "notListed" };
-  }
-
-  private beginsWithKey(folded: string): boolean {
-    for (let end = folded.indexOf(" "); end > 0; end = folded.indexOf(" ", end + 1)) {
-      if (this.keys.has(folded.slice(0, end))) return true;
-    }
-    return false;
-  }
-
-  private addSpellings(credential: Credential): void {
-    const titles = [credential.title, ...credential.aliases]
-      .map(foldCredential)
-      .filter((title) => title !== "");
-    const key = foldCredential(credential.key);
-    const keys = /^\d/.test(key) ? new Set([key, key.replaceAll(" ", "")]) : new Set([key]);
-    for (const spelledKey of keys) {
-      for (const word of keyWords(credential.path)) {
-        this.add(word + spelledKey, credential);
-        this.keys.add(word + spelledKey);
-        for (const title of titles) this.add(`${word}${spelledKey} ${title}`, credential);
-      }
-      // As MISSING_ASSESSMENTS prints it, so that its text can be pasted into a roster.
-      for (const title of titles) this.add(`${title} (${spelledKey})`, credential);
-    }
-    const titleWords = credential.path === "assessment" ? ASSESSMENT_TITLE_WORDS : [""];
-    for (const title of titles) for (const word of titleWords) this.add(word + title, credential);
-  }
-
-  /** The first credential to claim a spelling keeps it. */
-  private add(spelling: string, credential: Credential): void {
-    if (this.spellings.has(spelling)) return;
-    this.spellings.set(spelling, credential);
-    this.addEnds(spelling);
+    if (this.starts[first * 128 + second] !== 1) return false;
+    const last = plainCode(text.charCodeAt(to - 1));
+    return last === 0 || this.ends[first * 128 + last] === 1 || hasSign(text, from, to);
   }
 
   private addEnds(spelling: string): void {
     const first = plainCode(spelling.charCodeAt(0)) * 128;
     this.starts[first + plainCode(spelling.charCodeAt(1))] = 1;
     this.ends[first + plainCode(spelling.charCodeAt(spelling.length - 1))] = 1;
+    // The first character may be typed without the blank that follows it in the spelling.
+    if (spelling.charCodeAt(1) === 32) this.starts[first + plainCode(spelling.charCodeAt(2))] = 1;
   }
 }
 
@@ -138,6 +88,16 @@ function plainCode(code: number): number {
 /** Whether a code is a mark that composes with the letter before it. */
 function isCombining(code: number): boolean {
   return code >= 0x300 && code < 0x370;
+}
+
+/** Whether a title may follow a key in text[from..to): after a colon or a dash. */
+function hasSign(text: string, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 58 || code > 127) return true;
+    if (code === 45 && text.charCodeAt(i - 1) <= 32) return true;
+  }
+  return false;
 }
 
 /** An index of the credentials of these rules; make it once, then use it for every row. */

@@ -1,49 +1,64 @@
 import type { Fault } from "./fault";
 import { forEveryMarket } from "./forEveryMarket";
 import { gapToTheCent } from "./gapToTheCent";
-import { peopleThatCount } from "./people";
-import type { Market, Path, RuleBook, TierRule } from "./ruleBook";
-import type { PeopleTally } from "./verdict";
+import type { Market, Measure, RuleBook, TierOption, TierRule } from "./ruleBook";
+import { leastOf, peopleGapOf, worstShare } from "./tierOf";
+import type { People } from "./verdict";
 
 /**
- * US$ still needed for `tier`, or for the lowest tier whose consumption requirement is not met; 0 when met.
- * A #N/A fault where that hangs on a market that is not known.
+ * What is still missing of a measure for `tier`, or for the lowest tier for which anything is missing; 0 when met, and
+ * for a tier without the measure. US$ for consumption, 1 or 0 for a status. Of several options it follows the one that
+ * is nearest by its measures. A #N/A fault where the answer hangs on a market that is not known.
  */
-export function consumptionGap(
+export function measureGap(
+  measure: Measure,
   have: number,
   market: Market | null,
   tier: TierRule | undefined,
   rules: RuleBook
 ): number | Fault {
+  const measures = rules.measures.map((one) => (one === measure ? have : 0));
   return forEveryMarket(market, (one) => {
-    const wanted = tier ?? rules.tiers.find(({ consumption }) => have < consumption[one]);
-    return wanted ? gapToTheCent(have, wanted.consumption[one]) : 0;
+    const gapFor = ({ options }: TierRule): number => {
+      const option = leastOf(options, (each) => [worstShare(each, one, measures)]);
+      const rule = option?.measures.find((each) => each.measure === measure);
+      return rule ? gapToTheCent(have, rule.need[one]) : 0;
+    };
+    return firstGap(tier, rules, gapFor);
   });
 }
 
-/** The tier asked for, or the lowest whose people requirement is not met; undefined when all are met. */
+/**
+ * How many more people `tier` needs, or the lowest tier that needs any; 0 when met. Of several options it follows the
+ * one that needs the fewest.
+ */
+export function peopleGap(people: People, tier: TierRule | undefined, rules: RuleBook): number {
+  return firstGap(tier, rules, ({ options }) =>
+    Math.min(...options.map((option) => peopleGapOf(option, people)))
+  );
+}
+
+/** The tier in question for the people alone, and the option that needs the fewest more; undefined: nobody is needed. */
 export function peopleTier(
-  tally: PeopleTally,
+  people: People,
   tier: TierRule | undefined,
   rules: RuleBook
-): TierRule | undefined {
-  return tier ?? rules.tiers.find(({ people }) => peopleThatCount(tally, rules) < people);
+): { readonly tier: TierRule; readonly option: TierOption } | undefined {
+  for (const one of tier ? [tier] : rules.tiers) {
+    const option = leastOf(one.options, (each) => [peopleGapOf(each, people)]);
+    if (option && peopleGapOf(option, people) > 0) return { tier: one, option };
+  }
+  return undefined;
 }
 
-/** How many more people are needed on the nearer path; 0 when met. */
-export function peopleGap(tally: PeopleTally, tier: TierRule | undefined, rules: RuleBook): number {
-  const wanted = peopleTier(tally, tier, rules);
-  return wanted ? Math.max(0, wanted.people - peopleThatCount(tally, rules)) : 0;
-}
-
-/** How many more people one path needs; 0 when the requirement is met, on whichever path. */
-export function pathGap(
-  tally: PeopleTally,
-  path: Path,
+function firstGap(
   tier: TierRule | undefined,
-  rules: RuleBook
+  rules: RuleBook,
+  gapFor: (tier: TierRule) => number
 ): number {
-  const wanted = peopleTier(tally, tier, rules);
-  if (!wanted || peopleThatCount(tally, rules) >= wanted.people) return 0;
-  return wanted.people - (rules.mixPaths ? tally.either : tally[path]);
+  for (const one of tier ? [tier] : rules.tiers) {
+    const gap = gapFor(one);
+    if (gap > 0) return gap;
+  }
+  return 0;
 }

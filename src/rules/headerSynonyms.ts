@@ -1,6 +1,6 @@
 import type { PartnerField } from "./workbookFields";
 
-/** The columns of a partner list as the functions read it: people are one column. */
+/** The columns of a partner list as rules ask for them: people are one column. */
 export type PartnerListField = Exclude<PartnerField, "peopleWithExams" | "peopleWithAssessments">;
 
 /** Headers of each field, the most telling first. */
@@ -11,7 +11,7 @@ export type HeaderSynonyms<F extends string = string> = Readonly<Record<F, reado
  * synonym of the same field, the earlier synonym wins. Letter case, spaces, punctuation and diacritics are
  * left out of the comparison. A word may stand for several fields; the caller says which it looks for.
  */
-export const PARTNER_LIST_SYNONYMS: HeaderSynonyms<PartnerListField> = {
+export const PARTNER_LIST_SYNONYMS: HeaderSynonyms<PartnerField> = {
   // Known by all, for "Partner No" must not pass for "Partner".
   partnerId: [
     "MPN ID",
@@ -91,6 +91,20 @@ export const PARTNER_LIST_SYNONYMS: HeaderSynonyms<PartnerListField> = {
     "Zertifizierte Mitarbeiter",
     "Mitarbeiter",
     "Qualifikationen",
+  ],
+  peopleWithExams: [
+    "People with exams",
+    "People with exam",
+    "Exam passers",
+    "Personen mit Prüfung",
+    "Personen mit Prüfungen",
+  ],
+  peopleWithAssessments: [
+    "People with assessments",
+    "People with assessment",
+    "Assessment passers",
+    "Personen mit Assessment",
+    "Personen mit Assessments",
   ],
 };
 

@@ -39,19 +39,27 @@ export function recogniseHeaders(
   fields: readonly string[] = PARTNER_LIST_FIELDS,
   synonyms: HeaderSynonyms = PARTNER_LIST_SYNONYMS
 ): Partial<Record<string, number>> {
+  const all = headerColumns(row, fields, synonyms);
+  return Object.fromEntries(Object.entries(all).map(([field, columns]) => [field, columns?.[0]]));
+}
+
+/** All columns whose header may be a field's, the most telling first, then from left to right. */
+export function headerColumns<F extends string>(
+  row: readonly unknown[],
+  fields: readonly F[],
+  synonyms: HeaderSynonyms
+): Readonly<Partial<Record<F, readonly number[]>>> {
   const byHeader = meaningsOf(synonyms);
-  const found: Partial<Record<string, number>> = {};
-  const ranks: Partial<Record<string, number>> = {};
+  const found: Partial<Record<string, { column: number; rank: number }[]>> = {};
   row.forEach((cell, column) => {
     if (typeof cell !== "string") return;
-    for (const { field, rank } of meanings(cell, byHeader)) {
-      if (fields.includes(field) && rank < (ranks[field] ?? Infinity)) {
-        found[field] = column;
-        ranks[field] = rank;
-      }
-    }
+    for (const { field, rank } of meanings(cell, byHeader))
+      if (fields.includes(field as F)) (found[field] ??= []).push({ column, rank });
   });
-  return found;
+  const columns: Partial<Record<string, readonly number[]>> = {};
+  for (const [field, list = []] of Object.entries(found))
+    columns[field] = list.sort((a, b) => a.rank - b.rank).map(({ column }) => column);
+  return columns as Partial<Record<F, readonly number[]>>;
 }
 
 /** The positions in `row` of all columns whose header is a synonym of a field, the most telling first. */
@@ -81,7 +89,8 @@ export function isUnit(cell: unknown): boolean {
 type Meanings = ReadonlyMap<string, readonly Meaning[]>;
 
 function meanings(header: string, byHeader: Meanings): readonly Meaning[] {
-  const named = byHeader.get(comparable(header)) ?? meaningsWithoutUnit(header, byHeader) ?? [];
+  const named =
+    byHeader.get(comparableHeader(header)) ?? meaningsWithoutUnit(header, byHeader) ?? [];
   return namesOtherCurrency(header)
     ? named.filter(({ field }) => !US_DOLLAR_FIELDS.has(field))
     : named;
@@ -116,12 +125,12 @@ function words(header: string): string[] {
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .replace(/[€£¥]/gu, " $& ")
     .split(/[^\p{L}\p{M}\p{N}€£¥]+/u)
-    .map((word) => (/[€£¥]/u.test(word) ? word : comparable(word)))
+    .map((word) => (/[€£¥]/u.test(word) ? word : comparableHeader(word)))
     .filter((word) => word !== "");
 }
 
 /** Without case, diacritics, spaces and punctuation. */
-function comparable(text: string): string {
+export function comparableHeader(text: string): string {
   // Upper case first: it spells ß as SS.
   return text
     .normalize("NFKD")
@@ -143,9 +152,15 @@ function turnedAround(synonyms: HeaderSynonyms): Meanings {
   const map = new Map<string, Meaning[]>();
   for (const [field, headers] of Object.entries(synonyms)) {
     headers.forEach((header, rank) => {
-      const key = comparable(header);
+      const key = comparableHeader(header);
       map.set(key, [...(map.get(key) ?? []), { field, rank }]);
     });
   }
   return map;
+}
+
+/** Whether a name is that of a column which every partner list may have, beside what it is measured by. */
+export function isListHeader(name: string): boolean {
+  const byHeader = meaningsOf(PARTNER_LIST_SYNONYMS);
+  return meanings(name, byHeader).some(({ field }) => field !== "consumption");
 }

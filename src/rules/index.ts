@@ -1,5 +1,5 @@
-export { cloudPlatform } from "./cloudPlatform";
-export { isBlankCell, plainValue, readConsumption, readMarket } from "./cells";
+export { cloudPlatform, cloudPlatformTable } from "./cloudPlatform";
+export { isBlankCell, plainValue, readAmount, readMarket, readStatus } from "./cells";
 export { credentialIndex, type CredentialIndex } from "./credentials";
 export { Fault, type ExcelError, type FaultCode } from "./fault";
 export { CredentialListReader, type CertifiedHolders, type CredentialList } from "./credentialList";
@@ -11,31 +11,41 @@ export {
   type Ledger,
   type Span,
 } from "./ledger";
-export { readRuleTable, ruleTable } from "./ruleTable";
-export { consumptionGap, pathGap, peopleGap, peopleTier } from "./gaps";
+export { checkRuleTable, readRuleTable, type CheckedRuleTable, type RuleNote } from "./ruleTable";
+export { requirements } from "./requirements";
+export { countOnPath, pathGap } from "./paths";
+export { measureGap, peopleGap, peopleTier } from "./gaps";
 export { forEveryMarket } from "./forEveryMarket";
-export { judge, tierAbove, tierOf } from "./judge";
-export {
-  CountedPeople,
-  mostPeopleNeeded,
-  peopleThatCount,
-  readPeople,
-  readPeopleCounts,
-  tallyReader,
-} from "./people";
+export { judge, judgeBlocks } from "./judge";
+export { enoughPeople, tierOf } from "./tierOf";
+export { CountedPeople, peopleReader, readPeople, readPeopleCounts } from "./people";
 export {
   gravest,
+  isBlankPartner,
+  readMeasure,
   readPartner,
   readTier,
   type PartnerCells,
+  type PartnerFault,
   type PartnerReading,
 } from "./readPartner";
 export {
+  credentialLabel,
   MARKETS,
+  type Alternative,
+  type Block,
   type Credential,
+  type Expression,
   type Market,
+  type Measure,
+  type MeasureRule,
   type Path,
+  type Paths,
+  type Requirement,
   type RuleBook,
+  type SeatRule,
+  type Term,
+  type TierOption,
   type TierRule,
 } from "./ruleBook";
 export type * from "./verdict";

@@ -1,139 +1,192 @@
 import { gapToTheCent } from "./gapToTheCent";
-import { forEveryMarket } from "./forEveryMarket";
-import { peopleThatCount } from "./people";
-import { MARKETS, type Market, type RuleBook, type TierRule } from "./ruleBook";
+import { lenientReadings } from "./lenient";
+import {
+  MARKETS,
+  type Alternative,
+  type Block,
+  type MeasureRule,
+  type RuleBook,
+  type TierOption,
+} from "./ruleBook";
+import { assignment, filledSeats } from "./seating";
+import { leastOf, tierIn, worstShare } from "./tierOf";
 import type {
-  ConsumptionVerdict,
-  LenientReading,
+  AlternativeVerdict,
+  BlockVerdict,
+  MeasureVerdict,
   PartnerFacts,
-  PeopleTally,
-  PeopleVerdict,
-  Person,
+  People,
+  SeatVerdict,
   Standing,
   TierVerdict,
   Verdict,
 } from "./verdict";
 
-/** Judges a partner: every tier, each requirement with what there is and what it needs. */
+/** Judges a partner by the rules. What nobody asks the verdict for is not worked out. */
 export function judge(facts: PartnerFacts, rules: RuleBook): Verdict {
-  const tiers = rules.tiers.map((tier) => judgeTier(tier, facts, rules));
-  const tier = highest(tiers);
-  return {
-    tier,
-    nextTier: tierAbove(tier, rules),
-    tiers,
+  const standing = once(() => judgeTier(facts, rules));
+  const rankAbove = once(() => rules.tiers.findIndex(({ name }) => name === standing().tier) + 1);
+  const options = rules.tiers.map((tier, rank) =>
+    once(() => tier.options.map((option) => judgeOption(rank, option, facts, rules)))
+  );
+  const followed = (rank: number): TierVerdict =>
+    toFollow(options[rank]?.() ?? [], rank, facts, rules);
+  const next = once(() =>
+    standing().tier === undefined || rankAbove() === rules.tiers.length
+      ? undefined
+      : followed(rankAbove())
+  );
+  const tiers = once(() => rules.tiers.map((_, rank) => followed(rank)));
+  const verdict: Verdict = {
     facts,
-    lenient: lenientReadings(tier, facts, rules),
     rules,
+    get tier() {
+      return standing().tier;
+    },
+    get option() {
+      return standing().option;
+    },
+    get nextTier() {
+      return standing().tier === undefined ? undefined : (next()?.tier ?? null);
+    },
+    get next() {
+      return next();
+    },
+    get tiers() {
+      return tiers();
+    },
+    get options() {
+      return options.map((one) => one());
+    },
+    get lenient() {
+      return lenient();
+    },
   };
+  const lenient = once(() => lenientReadings(verdict));
+  return verdict;
 }
 
-/**
- * The highest tier whose requirements are all met, from the numbers alone; null: none.
- * For an unknown market, ask once for each market (see forEveryMarket).
- */
-export function tierOf(
-  consumption: number,
-  market: Market,
-  people: number,
+/** What `make` gives, made when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function judgeTier(
+  { market, measures, people }: PartnerFacts,
   rules: RuleBook
-): string | null {
-  for (let rank = rules.tiers.length - 1; rank >= 0; rank--) {
-    const tier = rules.tiers[rank];
-    if (tier && people >= tier.people && consumption >= tier.consumption[market]) return tier.name;
-  }
-  return null;
+): { tier: string | null | undefined; option: string } {
+  const found = (market === null ? MARKETS : [market]).map((one) =>
+    tierIn(one, measures, people, rules)
+  );
+  const [first = null, ...others] = found;
+  if (others.some((other) => other?.rank !== first?.rank)) return { tier: undefined, option: "" };
+  const tier = first ? (rules.tiers[first.rank]?.name ?? null) : null;
+  return { tier, option: first?.option.option ?? "" };
 }
 
-/** The tier above; undefined where today's is not determined, null where there is none above. */
-export function tierAbove(
-  tier: string | null | undefined,
+/** Of a tier by each option, the one to follow. */
+function toFollow(
+  options: readonly TierVerdict[],
+  rank: number,
+  { market, measures }: PartnerFacts,
   rules: RuleBook
-): string | null | undefined {
-  if (tier === undefined) return undefined;
-  return rules.tiers[rules.tiers.findIndex(({ name }) => name === tier) + 1]?.name ?? null;
+): TierVerdict {
+  return leastOf(options, (one) => {
+    const option = rules.tiers[rank]?.options[options.indexOf(one)];
+    return [one.peopleGap, option ? worstShare(option, market, measures) : 0];
+  }) as TierVerdict;
 }
 
-function judgeTier(tier: TierRule, facts: PartnerFacts, rules: RuleBook): TierVerdict {
-  const consumption = judgeConsumption(tier, facts);
-  const people = judgePeople(tier, facts.people.tally, rules);
-  return {
-    tier: tier.name,
-    standing: both(consumption.standing, people.standing),
-    consumption,
-    people,
-  };
-}
-
-function both(a: Standing, b: Standing): Standing {
-  if (a === "unmet" || b === "unmet") return "unmet";
-  return a === "met" && b === "met" ? "met" : "undetermined";
-}
-
-function judgeConsumption(
-  tier: TierRule,
-  { consumption: have, market }: PartnerFacts
-): ConsumptionVerdict {
-  const { Developed, Developing } = tier.consumption;
-  if (market !== null || Developed === Developing) {
-    const need = tier.consumption[market ?? "Developed"];
-    return { standing: have >= need ? "met" : "unmet", have, need, gap: gapToTheCent(have, need) };
-  }
-  const met = MARKETS.filter((one) => have >= tier.consumption[one]).length;
-  const standing = met === MARKETS.length ? "met" : met === 0 ? "unmet" : "undetermined";
-  return { standing, have, need: tier.consumption, gap: standing === "met" ? 0 : null };
-}
-
-function judgePeople(tier: TierRule, tally: PeopleTally, rules: RuleBook): PeopleVerdict {
-  const have = peopleThatCount(tally, rules);
-  const gap = Math.max(0, tier.people - have);
-  return { standing: gap === 0 ? "met" : "unmet", have, need: tier.people, gap };
-}
-
-function highest(tiers: readonly TierVerdict[]): string | null | undefined {
-  const best = [...tiers].reverse().find(({ standing }) => standing !== "unmet");
-  if (!best) return null;
-  return best.standing === "met" ? best.tier : undefined;
-}
-
-/** What less strict readings would give, where that is more than the strict verdict. */
-function lenientReadings(
-  tier: string | null | undefined,
+function judgeOption(
+  rank: number,
+  option: TierOption,
   facts: PartnerFacts,
   rules: RuleBook
-): LenientReading[] {
-  const rank = (name: string | null): number => rules.tiers.findIndex((one) => one.name === name);
-  const { consumption, market, people } = facts;
-  const readings: LenientReading[] = [];
-  const tell = (
-    kind: LenientReading["kind"],
-    where: Market | null,
-    count: number,
-    book = rules
-  ): void => {
-    const would = forEveryMarket(where, (one) => tierOf(consumption, one, count, book));
-    if (typeof would === "string" && rank(would) > rank(tier ?? null))
-      readings.push({ kind, tier: would });
+): TierVerdict {
+  const next = rules.tiers[rank + 1]?.options.find((one) => one.option === option.option);
+  const measures = option.measures.map((rule) => judgeMeasure(rule, facts));
+  const blocks = judgeBlocks(option, facts.people, next);
+  return {
+    tier: rules.tiers[rank]?.name ?? "",
+    option: option.option,
+    standing: all([...measures, ...blocks].map(({ standing }) => standing)),
+    measures,
+    blocks,
+    peopleGap: Math.max(0, ...blocks.map(({ gap }) => gap)),
   };
-  const have = peopleThatCount(people.tally, rules);
-  if (tier === undefined) tell("developingMarket", "Developing", have);
-  else {
-    if (!rules.mixPaths) tell("mixedPaths", market, people.tally.either);
-    if (people.kind === "roster")
-      tell("mcsaIsLinux", market, peopleThatCount(withMcsa(people.persons), rules));
-  }
-  return readings;
 }
 
-/** The tally if every bare "MCSA" were one of the exams. */
-function withMcsa(persons: readonly Person[]): PeopleTally {
-  const passed = (person: Person, path: "exam" | "assessment"): boolean =>
-    person.counted.some((credential) => credential.path === path) ||
-    (path === "exam" && person.uncounted.some(({ reason }) => reason === "bareMcsa"));
-  const count = (test: (person: Person) => boolean): number => persons.filter(test).length;
+function all(standings: readonly Standing[]): Standing {
+  if (standings.includes("unmet")) return "unmet";
+  return standings.includes("undetermined") ? "undetermined" : "met";
+}
+
+function judgeMeasure(
+  { measure, need }: MeasureRule,
+  { measures, market }: PartnerFacts
+): MeasureVerdict {
+  const have = measures[measure.place] ?? 0;
+  if (market !== null || need.Developed === need.Developing) {
+    const wanted = need[market ?? "Developed"];
+    const gap = gapToTheCent(have, wanted);
+    return { measure, standing: gap === 0 ? "met" : "unmet", have, need: wanted, gap };
+  }
+  const met = MARKETS.filter((one) => have >= need[one]).length;
+  const standing = met === MARKETS.length ? "met" : met === 0 ? "unmet" : "undetermined";
+  return { measure, standing, have, need, gap: standing === "met" ? 0 : null };
+}
+
+/** The demands of an option on people alone; `next` is the same option for the tier above. */
+export function judgeBlocks(
+  { blocks }: TierOption,
+  people: People,
+  next?: TierOption
+): readonly BlockVerdict[] {
+  return blocks.map((block, i) => judgeBlock(block, people, next?.blocks[i]));
+}
+
+function judgeBlock(block: Block, people: People, next: Block | undefined): BlockVerdict {
+  const alternatives = block.alternatives.map((one, i) =>
+    judgeAlternative(one, people, next?.alternatives[i])
+  );
+  const nearest = leastOf(alternatives, (one) => {
+    // Of alternatives that are filled, the one that is nearest in the next tier tells best.
+    const then = one.gap > 0 ? undefined : next?.alternatives[alternatives.indexOf(one)];
+    return [one.gap, then ? then.people - filledSeats(then, people) : 0];
+  }) as AlternativeVerdict;
+  const { have, need, gap } = nearest;
+  return { block, standing: gap === 0 ? "met" : "unmet", have, need, gap, alternatives, nearest };
+}
+
+/** `next` is what the tier above asks for in its place. */
+function judgeAlternative(
+  alternative: Alternative,
+  people: People,
+  next: Alternative | undefined
+): AlternativeVerdict {
+  const have = filledSeats(alternative, people);
+  const need = alternative.people;
+  const seats = once(() => assign(alternative, people, next));
   return {
-    exam: count((person) => passed(person, "exam")),
-    assessment: count((person) => passed(person, "assessment")),
-    either: count((person) => passed(person, "exam") || passed(person, "assessment")),
+    alternative,
+    have,
+    need,
+    gap: need - have,
+    get seats() {
+      return seats();
+    },
   };
+}
+
+function assign(
+  alternative: Alternative,
+  people: People,
+  next: Alternative | undefined
+): SeatVerdict[] {
+  return assignment(alternative, people, next).map(({ filled, people: sitting }, row) => {
+    const rule = alternative.seats[row] as Alternative["seats"][number];
+    const who = sitting.flatMap((one) => people.persons[one] ?? []);
+    return { rule, filled, open: rule.people - filled, who };
+  });
 }

@@ -1,20 +1,35 @@
 import { invalid, plainValue } from "./cells";
 import type { CredentialIndex } from "./credentials";
+import { setOf } from "./credentialSets";
 import { Fault } from "./fault";
-import { readRoster, RosterTally, tallyPersons } from "./roster";
-import type { Market, RuleBook } from "./ruleBook";
-import type { People, PeopleTally } from "./verdict";
+import { readRoster, RosterReader, type Enough } from "./rosterReader";
+import type { Path } from "./ruleBook";
+import type { People } from "./verdict";
 
-/** People known by two counts, in the place of a cell; as Excel's data types have it, `basicValue` is what a cell shows. */
+/**
+ * People known by two counts, in the place of a cell; as Excel's data types have it, `basicValue` is what a cell shows.
+ * Only rules without expressions know the two paths.
+ */
 export class CountedPeople {
-  readonly kind = "count";
-  readonly tally: PeopleTally;
   readonly basicValue: number;
 
-  constructor(exam: number, assessment: number) {
+  constructor(
+    readonly exam: number,
+    readonly assessment: number
+  ) {
     // Who stands in both counts is not known: at least so many are different people.
     this.basicValue = Math.max(exam, assessment);
-    this.tally = { exam, assessment, either: this.basicValue };
+  }
+
+  people({ rules, width }: CredentialIndex): People {
+    const { exam, assessment } = this;
+    const path: Path = exam > assessment ? "exam" : "assessment";
+    const places = rules.credentials.flatMap(({ kind, place }) => (kind === path ? [place] : []));
+    const more = Math.abs(exam - assessment);
+    return {
+      ...counted(Math.min(exam, assessment), width),
+      ...(more > 0 && { size: 1, sets: setOf(places, width), times: [more] }),
+    };
   }
 }
 
@@ -39,57 +54,49 @@ function readCount(value: ReturnType<typeof plainValue>): number | Fault {
     : invalid("peopleNotWhole", value);
 }
 
-const NOBODY: PeopleTally = { exam: 0, assessment: 0, either: 0 };
+/** So many people, each of whom fits every seat. */
+function counted(anybody: number, width: number): People {
+  return { kind: "count", anybody, size: 0, width, sets: [], times: null, persons: [] };
+}
+
+const DIGITS = /^\s*\d+\s*$/;
+
+/** Reads the people of cells, one after another. */
+export type PeopleReader = (cell: unknown, enough?: Enough) => People | Fault;
 
 /**
- * The people of a cell with their evidence: a roster, a whole number (that many people, all on one path), or a
- * blank (nobody).
+ * The people of a cell with their evidence: a roster, a whole number (that many people, each of whom fits every seat),
+ * or a blank (nobody). Digits that could be meant as a credential are a #VALUE! fault.
  */
 export function readPeople(cell: unknown, index: CredentialIndex): People | Fault {
-  if (cell instanceof CountedPeople) return { kind: "count", tally: cell.tally };
+  return peopleIn(cell, index, (text) => readRoster(text, index));
+}
+
+/**
+ * The same without evidence, for many cells: what it gives is good until the next cell is read. `enough` may end the
+ * reading of a roster early.
+ */
+export function peopleReader(index: CredentialIndex): PeopleReader {
+  const rosters = new RosterReader(index, false);
+  return (cell, enough) => peopleIn(cell, index, (text) => rosters.read(text, enough));
+}
+
+function peopleIn(
+  cell: unknown,
+  index: CredentialIndex,
+  read: (roster: string) => People
+): People | Fault {
+  if (cell instanceof CountedPeople) return cell.people(index);
   const value = plainValue(cell);
-  if (typeof value !== "string") {
-    const tally = tallyPlain(value);
-    return tally instanceof Fault ? tally : { kind: "count", tally };
+  if (typeof value === "string") {
+    return DIGITS.test(value) && !index.find(value.trim()).credential
+      ? invalid("peopleDigits", value.trim())
+      : read(value);
   }
-  const persons = readRoster(value, index);
-  return { kind: "roster", persons, tally: tallyPersons(persons) };
-}
-
-/** Reads only how many people cells have; stops reading a roster once there are `enough`. */
-export function tallyReader(
-  index: CredentialIndex
-): (cell: unknown, enough?: number) => PeopleTally | Fault {
-  const rosters = new RosterTally(index);
-  return (cell, enough) => {
-    if (cell instanceof CountedPeople) return cell.tally;
-    const value = plainValue(cell);
-    return typeof value === "string" ? rosters.count(value, enough) : tallyPlain(value);
-  };
-}
-
-function tallyPlain(value: number | boolean | null | Fault): PeopleTally | Fault {
-  if (value === null) return NOBODY;
   const count = readCount(value);
-  return count instanceof Fault ? count : { exam: count, assessment: count, either: count };
-}
-
-/** The people that count towards a tier: those on the nearer path, or on either where the rules mix paths. */
-export function peopleThatCount(tally: PeopleTally, rules: RuleBook): number {
-  return rules.mixPaths ? tally.either : Math.max(tally.exam, tally.assessment);
-}
-
-/** The most people that matter with this consumption: reading on beyond them changes no tier. 0: people do not matter. */
-export function mostPeopleNeeded(
-  consumption: number,
-  market: Market | null,
-  rules: RuleBook
-): number {
-  let most = 0;
-  for (const tier of rules.tiers) {
-    const { Developed, Developing } = tier.consumption;
-    const need = market === null ? Math.min(Developed, Developing) : tier.consumption[market];
-    if (consumption >= need && tier.people > most) most = tier.people;
-  }
-  return most;
+  if (count instanceof Fault) return count;
+  const meant = count > 0 ? index.find(String(count)).credential : undefined;
+  return meant
+    ? new Fault("peopleKey", "#VALUE!", { value: count, key: meant.key })
+    : counted(count, index.width);
 }

@@ -1,46 +1,58 @@
-import { isBlankCell, plainValue, readConsumption, readMarket } from "./cells";
+import { isBlankCell, plainValue, readAmount, readMarket, readStatus } from "./cells";
 import type { CredentialIndex } from "./credentials";
 import { Fault } from "./fault";
 import { readPeople } from "./people";
-import type { RuleBook, TierRule } from "./ruleBook";
+import type { Measure, RuleBook, TierRule } from "./ruleBook";
 import { fold } from "./text";
 import type { PartnerFacts } from "./verdict";
 
 /** A partner's cells as Excel gives them. */
 export interface PartnerCells {
-  readonly consumption: unknown;
+  /** One for each measure of the rules, in their order. */
+  readonly measures: readonly unknown[];
   readonly market: unknown;
   readonly people: unknown;
 }
 
+/** A cell that cannot be read: which, and why. */
+export interface PartnerFault {
+  readonly field: Measure | "market" | "people";
+  readonly fault: Fault;
+}
+
 /** What reading a partner's cells gave. */
 export type PartnerReading =
-  /** Consumption, market and people are all blank. */
+  /** All cells are blank. */
   | { readonly kind: "blank" }
   | { readonly kind: "facts"; readonly facts: PartnerFacts }
-  | {
-      readonly kind: "faults";
-      readonly faults: readonly { readonly field: keyof PartnerCells; readonly fault: Fault }[];
-    };
+  | { readonly kind: "faults"; readonly faults: readonly PartnerFault[] };
+
+/** Whether a row holds nothing: every measure, the market and the people are blank. */
+export function isBlankPartner({ measures, market, people }: PartnerCells): boolean {
+  return measures.every(isBlankCell) && isBlankCell(market) && isBlankCell(people);
+}
 
 /** Reads a partner's cells with all the evidence that an explanation needs. */
 export function readPartner(cells: PartnerCells, index: CredentialIndex): PartnerReading {
-  if (isBlankCell(cells.consumption) && isBlankCell(cells.market) && isBlankCell(cells.people)) {
-    return { kind: "blank" };
-  }
-  const consumption = readConsumption(cells.consumption);
+  if (isBlankPartner(cells)) return { kind: "blank" };
+  const faults: PartnerFault[] = [];
+  const measures = index.rules.measures.map((measure) => {
+    const value = readMeasure(measure, cells.measures[measure.place]);
+    if (value instanceof Fault) faults.push({ field: measure, fault: value });
+    return value instanceof Fault ? 0 : value;
+  });
   const market = readMarket(cells.market);
+  if (market instanceof Fault) faults.push({ field: "market", fault: market });
   const people = readPeople(cells.people, index);
-  if (consumption instanceof Fault || market instanceof Fault || people instanceof Fault) {
-    const read = { consumption, market, people };
-    const fields = ["consumption", "market", "people"] as const;
-    const faults = fields.flatMap((field) => {
-      const fault = read[field];
-      return fault instanceof Fault ? [{ field, fault }] : [];
-    });
-    return { kind: "faults", faults };
-  }
-  return { kind: "facts", facts: { consumption, market, people } };
+  if (people instanceof Fault) faults.push({ field: "people", fault: people });
+  return faults.length > 0 || market instanceof Fault || people instanceof Fault
+    ? { kind: "faults", faults }
+    : { kind: "facts", facts: { measures, market, people } };
+}
+
+/** An amount, or a status as 1 or 0; a blank is 0, for nothing was demonstrated. */
+export function readMeasure(measure: Measure, cell: unknown): number | Fault {
+  return measure.kind === "status" ? readStatus(cell, measure.name) : readAmount(cell, measure);
 }
 
 /** The fault that an answer shows where several cells are at fault: Excel's own errors go first, as in Excel. */

@@ -1,28 +1,7 @@
-import { MARKETS, type Market, type RuleBook, type TierRule } from "./ruleBook";
+import type { Requirement, RuleBook, TierRule } from "./ruleBook";
 
-/** One requirement of a tier. */
-export interface Requirement {
-  readonly tier: string;
-  readonly kind: "Consumption" | "People";
-  /** null: the same amount in every market. */
-  readonly market: Market | null;
-  /** US$ or people. */
-  readonly amount: number;
-}
-
-/** The requirements of one tier, or of all, lowest tier first. */
-export function requirements(rules: RuleBook, only?: TierRule): Requirement[] {
-  return rules.tiers.filter((tier) => only === undefined || tier === only).flatMap(requirementsOf);
-}
-
-function requirementsOf(tier: TierRule): Requirement[] {
-  const { Developed, Developing } = tier.consumption;
-  const markets = Developed === Developing ? [null] : MARKETS;
-  const consumption = markets.map((market) => ({
-    tier: tier.name,
-    kind: "Consumption" as const,
-    market,
-    amount: tier.consumption[market ?? "Developed"],
-  }));
-  return [...consumption, { tier: tier.name, kind: "People", market: null, amount: tier.people }];
+/** The requirements of one tier, or of all, lowest tier first; those of a tier in the order of the table. */
+export function requirements(rules: RuleBook, only?: TierRule): readonly Requirement[] {
+  const tiers = only ? [only] : rules.tiers;
+  return tiers.flatMap(({ name }) => rules.requirements.filter(({ tier }) => tier === name));
 }

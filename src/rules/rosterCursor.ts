@@ -1,5 +1,6 @@
+import type { Piece } from "./credentialMatch";
 import type { CredentialIndex } from "./credentials";
-import { isBlankCode } from "./text";
+import { isBlankCode, plainSeparators } from "./text";
 
 const SEMICOLON = 59;
 
@@ -30,7 +31,8 @@ class Separator {
  * rosters are the bulk of the text that a workbook of half a million partners holds.
  *
  * People are separated by ";" or a line break. Each is "Name: credential, credential" or just the credentials.
- * The first colon ends the name, unless the piece just before it (back to the last comma) is a credential.
+ * The first colon ends the name, unless the piece just before it (back to the last comma) is a credential or a word
+ * such as MCSA. Separators of full width separate like the others.
  */
 export class RosterCursor {
   /** The name of the entry at hand: text[nameFrom..nameTo), trimmed; empty for somebody unnamed. */
@@ -40,7 +42,8 @@ export class RosterCursor {
   from = 0;
   to = 0;
 
-  private text = "";
+  /** The text at hand, its separators in the plain form. */
+  text = "";
   private position = 0;
   private entryEnd = 0;
   private readonly semicolon = new Separator(";");
@@ -52,7 +55,8 @@ export class RosterCursor {
   constructor(private readonly index: CredentialIndex) {}
 
   /** Begins a roster; one cursor may serve many, one after another. */
-  open(text: string): this {
+  open(written: string): this {
+    const text = plainSeparators(written);
     this.text = text;
     this.position = this.entryEnd = 0;
     this.semicolon.open(text);
@@ -97,6 +101,15 @@ export class RosterCursor {
       if (this.to > this.from) return true;
     }
     return false;
+  }
+
+  /** Takes a title with commas as one credential, whose first piece is at hand. */
+  joinTitle(piece: Piece): void {
+    if (piece.titles.length === 0) return;
+    const to = this.index.endOf(piece, this.text, this.from, this.to, this.entryEnd);
+    if (to === this.to) return;
+    this.to = this.dropBlanks(this.from, to);
+    this.position = to + 1;
   }
 
   private splitOffName(start: number): void {

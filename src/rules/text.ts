@@ -61,3 +61,13 @@ export function foldCredential(text: string): string {
     .replace(SEPARATORS, " ")
     .trim();
 }
+
+const WIDE_SEPARATORS = /[\uff0c\uff1a\uff1b]/g;
+
+/** With comma, colon and semicolon of full width in their plain form. Every character keeps its place. */
+export function plainSeparators(text: string): string {
+  // Three searches are faster than one pattern: in texts without wide characters they end at once.
+  return text.includes("\uff1b") || text.includes("\uff1a") || text.includes("\uff0c")
+    ? text.replace(WIDE_SEPARATORS, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    : text;
+}

@@ -21,20 +21,6 @@ export const WORKBOOK_SYNONYMS: HeaderSynonyms<HeaderField> = {
     "Partnerstandort",
     "Kundenmarkt",
   ],
-  peopleWithExams: [
-    "People with exams",
-    "People with exam",
-    "Exam passers",
-    "Personen mit Prüfung",
-    "Personen mit Prüfungen",
-  ],
-  peopleWithAssessments: [
-    "People with assessments",
-    "People with assessment",
-    "Assessment passers",
-    "Personen mit Assessment",
-    "Personen mit Assessments",
-  ],
   month: [
     "Month",
     "Period",

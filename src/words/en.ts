@@ -1,21 +1,33 @@
 import type { Catalogue } from "./catalogue";
 import { NAMESPACE } from "./namespace";
 
-const person = (count: number): string => `${count} more ${count === 1 ? "person" : "people"}`;
+const people = (count: number): string => (count === 1 ? "person" : "people");
+const person = (count: number): string => `${count} more ${people(count)}`;
+const unit = (measure: string): string => (measure === "Consumption" ? " of US dollars" : "");
+const rule = (row: string | undefined, what: string): string => `Row ${row} of the rules: ${what}.`;
 
 export const en: Catalogue = {
   locale: "en-US",
   faults: {
     cellError: ({ error }) => `The cell holds the error ${error}; mend it there first.`,
-    consumptionText: ({ value }) =>
-      `Consumption is the text "${value}"; type it as a number of US dollars.`,
-    consumptionNegative: ({ value }) => `Consumption is ${value}; it must be 0 or more.`,
-    consumptionType: ({ value }) => `Consumption is ${value}; it must be a number of US dollars.`,
+    amountText: ({ value, measure = "Consumption" }) =>
+      `${measure} is the text "${value}"; type it as a number${unit(measure)}.`,
+    amountType: ({ value, measure = "Consumption" }) =>
+      `${measure} is ${value}; it must be a number${unit(measure)}.`,
+    statusCell: ({ value, measure }) => `${measure} is "${value}"; write TRUE or FALSE, yes or no.`,
+    severalMeasures: ({ measures }) =>
+      `These rules measure ${measures}; use ${NAMESPACE}.EVALUATE_PARTNERS, the pane or Evaluate, which find each in its column.`,
     marketUnknownWord: ({ value }) => `"${value}" is no market; write Developed or Developing.`,
     marketType: ({ value }) => `Market is ${value}; write Developed or Developing.`,
     marketNeeded: () => "The answer depends on the market; fill in Developed or Developing.",
     peopleNotWhole: ({ value }) =>
       `People is ${value}; give a whole number, 0 or more, or a list of names and exams.`,
+    peopleDigits: ({ value }) =>
+      `People is the text "${value}"; type the number of people as a number, or a list of names and exams.`,
+    peopleKey: ({ value, key }) =>
+      `${value} is a credential, not a number of people; write "Ana: ${key}", with the name of whoever passed.`,
+    peopleCounts: () =>
+      "Columns that count people with exams or assessments do not fit these rules; give a column of names and credentials.",
     peopleType: ({ value }) =>
       `People is ${value}; give a whole number or a list such as "Ana: 70-532; Ben: 70-533".`,
     tierUnknown: ({ value, tiers }) =>
@@ -41,52 +53,93 @@ export const en: Catalogue = {
       `The table has no column for ${value}; add one or mend its header.`,
     rulesHeader: ({ value }) =>
       `The rule table's header lacks: ${value}; copy the shape of ${NAMESPACE}.RULES().`,
-    rulesRequirement: ({ row, value }) =>
-      `Row ${row} of the rules: "${value}" is no requirement; write Consumption, People, Exam, Assessment or Mix paths.`,
+    rulesTooLong: ({ value }) =>
+      `The rule table has more than ${value} rows; give only the rows of one programme.`,
+    rulesManyTiers: ({ row, value }) =>
+      rule(row, `there are more than ${value} tiers; remove some`),
+    rulesManyOptions: ({ row, value }) =>
+      rule(row, `there are more than ${value} options; remove some`),
+    rulesCellError: ({ row, error }) => rule(row, `a cell holds the error ${error}; mend it first`),
+    rulesRequirement: ({ row }) =>
+      rule(row, "a requirement is missing; write Consumption, People, Exam or another"),
+    rulesSlip: ({ row, value, word }) =>
+      rule(row, `"${value}" is no requirement; write ${word}, or give the measure another name`),
     rulesAmount: ({ row, value }) =>
-      `Row ${row} of the rules: the amount "${value}" must be a number, 0 or more.`,
+      rule(row, `the amount "${value}" must be a number, 0 or more, or TRUE`),
     rulesPeople: ({ row, value }) =>
-      `Row ${row} of the rules: people "${value}" must be a whole number, 0 or more.`,
+      rule(row, `people "${value}" must be a whole number, 0 or more`),
     rulesMarket: ({ row, value }) =>
-      `Row ${row} of the rules: market "${value}" must be Developed, Developing or Any.`,
-    rulesMarketAny: ({ row, value }) =>
-      `Row ${row} of the rules: market "${value}" must be Any here.`,
-    rulesMarketTwice: ({ row, value }) =>
-      `Row ${row} of the rules: ${value} has a consumption for this market already.`,
-    rulesPeopleTwice: ({ row, value }) =>
-      `Row ${row} of the rules: ${value} has a number of people already.`,
+      rule(row, `market "${value}" must be Developed, Developing or Any`),
+    rulesMarketAny: ({ row, value }) => rule(row, `market "${value}" must be Any here`),
+    rulesMeasureTwice: ({ row, value, measure }) =>
+      rule(row, `${value} has a value of ${measure} for this market already; remove one`),
+    rulesMeasureKind: ({ row, value }) =>
+      rule(row, `${value} is TRUE in one row and an amount in another; make them alike`),
+    rulesMeasureName: ({ row, value }) =>
+      rule(row, `"${value}" is another column of a partner list; give the measure another name`),
+    rulesOneMarket: ({ row, value, measure }) =>
+      rule(row, `${value} needs ${measure} for every market; add a row with market Any, or both`),
+    rulesPeopleTwice: ({ row, value }) => rule(row, `${value} has a number of people already`),
     rulesTierName: ({ row, value }) =>
-      `Row ${row} of the rules: "${value}" cannot be a tier's name; give another.`,
+      rule(
+        row,
+        value === "" ? "name the tier" : `"${value}" cannot be a tier's name; give another`
+      ),
     rulesTierAny: ({ row, value }) =>
-      `Row ${row} of the rules: tier "${value}" must be Any; credentials count for all tiers.`,
-    rulesCredential: ({ row }) =>
-      `Row ${row} of the rules: the value must be an exam's or assessment's key.`,
-    rulesCredentialTwice: ({ row, value }) =>
-      `Row ${row} of the rules: ${value} is listed twice; remove one.`,
+      rule(row, `tier "${value}" must be Any; such rows count for all tiers`),
+    rulesCredential: ({ row }) => rule(row, "the value must be an exam's or assessment's key"),
+    rulesCredentialTwice: ({ row, value }) => rule(row, `${value} is listed twice; remove one`),
     rulesCredentialBoth: ({ row, value }) =>
-      `Row ${row} of the rules: ${value} is an exam and an assessment; keep one.`,
-    rulesMix: ({ row }) =>
-      `Row ${row} of the rules: Mix paths must be TRUE or FALSE, and stand there once.`,
-    rulesNoConsumption: ({ row, value }) =>
-      `Row ${row} of the rules: ${value} needs a consumption for every market; add a row with market Any, or both.`,
-    rulesNoPeople: ({ row, value }) =>
-      `Row ${row} of the rules: ${value} needs a People row; add one.`,
-    rulesNoTiers: () => "The rule table names no tier; add Consumption and People rows.",
+      rule(row, `${value} is an exam and an assessment; keep one`),
+    rulesGroupName: ({ row, value }) =>
+      rule(row, `the group "${value}" has and, or or of in its name; name it without`),
+    rulesExpression: ({ row, value }) =>
+      rule(row, `"${value}" cannot be read; write it such as 2 of Group and Key`),
+    rulesExpressionName: ({ row, value }) =>
+      rule(row, `"${value}" is neither a group nor a key of these rules; mend it or add it`),
+    rulesExpressionFew: ({ row, value, wanted, members }) =>
+      rule(row, `${value} has ${members}, fewer than ${wanted}; ask for fewer or add some`),
+    rulesNoExpression: ({ row }) =>
+      rule(row, "Group is empty, but other People rows fill it; write who counts"),
+    rulesNoPeopleAbove: ({ row, value }) =>
+      rule(row, `"${value}" needs a People row of the same tier and option above it`),
+    rulesNeedsExpressions: ({ row, value }) =>
+      rule(row, `"${value}" takes People rows that say in Group who counts; fill them in`),
+    rulesMix: ({ row }) => rule(row, "Mix paths must be TRUE or FALSE, and stand there once"),
+    rulesMixExpressions: ({ row }) =>
+      rule(row, "Mix paths does not go with People rows that fill Group; remove it"),
+    rulesAssociation: ({ row }) =>
+      rule(row, "the value must be an association, such as DPOR, or Any"),
+    rulesNoTiers: () => "The rule table names no tier; add rows with a measure or People.",
   },
   uncounted: {
-    bareMcsa: () => 'names no track; write "MCSA: Linux on Azure" if it is that one',
-    titleDiffers: () => "begins with a listed key, but another title follows; write the key alone",
+    noTrack: (meant) =>
+      meant === "" ? "names no track" : `names no track; write "${meant}" if it is that one`,
+    titleDiffers: () => "begins with a listed key, but other text follows; write the key alone",
     notListed: () => "is none of the exams and assessments of these rules",
   },
   none: "None",
   undetermined: "Cannot be determined",
   usd: (amount) => `US$${amount}`,
   or: "or",
+  and: "and",
+  oneOf: (credentials) => `one of ${credentials}`,
+  someOf: (count, credentials) => `${count} of ${credentials}`,
+  allOf: (credentials) => `all of ${credentials}`,
   somebody: "somebody unnamed",
   morePeople: (count, credentials) => `${person(count)}: ${credentials}`,
+  otherPeople: (count, credentials) => `${count} other ${people(count)}: ${credentials}`,
+  noneListed: {
+    exam: (count) => `${person(count)}, but these rules list no exams`,
+    assessment: (count) => `${person(count)}, but these rules list no assessments`,
+  },
   moreConsumption: (amount) => `${amount} more consumption`,
   moreConsumptionByMarket: (developed, developing) =>
     `more consumption: ${developed} in a developed market, ${developing} in a developing one`,
+  moreOf: (measure, amount) => `${measure}: ${amount} more`,
+  moreOfByMarket: (measure, developed, developing) =>
+    `${measure}: ${developed} more in a developed market, ${developing} more in a developing one`,
+  statusMissing: (measure) => `${measure} (a status that is not there yet)`,
   orAssessments: (count, credentials) =>
     `(or ${person(count)} with one of the assessments ${credentials})`,
   nextSteps: (tier, steps) => `${tier}: ${steps}`,
@@ -97,7 +150,16 @@ export const en: Catalogue = {
     `In a developed market: ${developed}. In a developing market: ${developing}.`,
   requirementConsumption: (have, need, outcome) =>
     `consumption ${have}, needs ${need} (${outcome})`,
+  requirementMeasure: (measure, have, need, outcome) =>
+    `${measure} ${have}, needs ${need} (${outcome})`,
+  requirementStatus: (measure, outcome) => `${measure} (${outcome})`,
   requirementPeople: (have, need, outcome) => `people ${have}, needs ${need} (${outcome})`,
+  nothingNeeded: "nothing is asked",
+  byOption: (tier, option) => `${tier} (${option})`,
+  meetsByOption: (tier, option) => `Meets the requirements for ${tier} by the option ${option}.`,
+  seats: (tier, count, whom, who, open) =>
+    `${tier}, ${count} with ${whom}: ${who}${open > 0 ? `; ${open} open` : ""}.`,
+  nobody: "nobody",
   needByMarket: (developed, developing) =>
     `${developed} in a developed or ${developing} in a developing market`,
   met: "met",
@@ -105,10 +167,11 @@ export const en: Catalogue = {
   dependsOnMarket: "depends on the market",
   counted: (people) => `Counted: ${people}.`,
   countedNumber: (count) => `Counted: ${count}, given as a number without names.`,
-  looksLikeKey: (key) =>
-    `${key} was read as a number of people; if it is a credential, write "Ana: ${key}".`,
   nobodyCounted: "Nobody counted.",
   notCounted: (text, reason) => `Not counted: ${text} ${reason}.`,
+  notListed: (texts) => `Not counted, for these rules do not list them: ${texts}.`,
+  columnUsed: (field, used, others) =>
+    `Several columns fit ${field}: "${used}" was used, not ${others}.`,
   withoutCredential: (who) => `Not counted: ${who}, with no exam or assessment.`,
   paths: (exam, assessment) =>
     `${exam} with exams, ${assessment} with assessments; the two are not added together.`,
@@ -116,18 +179,28 @@ export const en: Catalogue = {
   lenient: {
     mixedPaths: (tier) =>
       `If exams and assessments were added together, it would be ${tier}; these rules do not.`,
-    mcsaIsLinux: (tier) => `If the bare MCSA is "MCSA: Linux on Azure", it would be ${tier}.`,
+    trackMeant: (tier, text, credential) =>
+      `If the bare ${text} is "${credential}", it would be ${tier}.`,
     developingMarket: (tier) =>
       `If the market is a developing one, it would be ${tier}; an unknown market is never taken as that.`,
   },
   source: (title, date) => `Rules: ${title}${date ? `, ${date}` : ""}.`,
   fields: { partner: "Partner", market: "Market", consumption: "Consumption", people: "People" },
-  outputHeaders: ["Tier", "Next tier", "Consumption gap", "People gap", "Missing exams", "Notes"],
+  outputHeaders: {
+    tier: "Tier",
+    nextTier: "Next tier",
+    consumptionGap: "Consumption gap",
+    measureGap: (measure) => `${measure} gap`,
+    peopleGap: "People gap",
+    missingExams: "Missing exams",
+    notes: "Notes",
+  },
   requirementHeaders: ["Tier", "Requirement", "Market", "Amount", "Unit", "What counts", "Source"],
-  units: { Consumption: "US$, previous 12 months", People: "people who passed" },
+  option: "Option",
+  units: { Consumption: "US$", People: "people" },
   whatCounts: {
     consumption:
-      "Azure consumption of customers for whom the partner is Digital or Transacting Partner of Record",
+      "Azure consumption of the previous 12 months, of customers for whom the partner is Digital or Transacting Partner of Record",
     people: (exams, assessments, mixPaths) =>
       `One of the exams: ${exams}; or one of the assessments: ${assessments}. ${
         mixPaths ? "A person on either path counts." : "The two are not added together."

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { readConsumption, readMarket } from "../../src/rules/cells";
+import { readAmount, readMarket, readStatus } from "../../src/rules/cells";
 import { cloudPlatform } from "../../src/rules/cloudPlatform";
 import { credentialIndex } from "../../src/rules/credentials";
 import { Fault } from "../../src/rules/fault";
-import { tallyReader } from "../../src/rules/people";
+import { countOnPath } from "../../src/rules/paths";
+import { peopleReader, readPeopleCounts, CountedPeople } from "../../src/rules/people";
 import { addMonths } from "../../src/rules/serialDate";
 
 const index = credentialIndex(cloudPlatform);
@@ -20,20 +21,26 @@ describe("consumption", () => {
     [undefined, 0],
     ["", 0],
     [" \u00a0\u3000", 0],
-    ["15.000", "#VALUE! consumptionText"],
-    ["15000", "#VALUE! consumptionText"],
-    [-0.01, "#VALUE! consumptionNegative"],
-    [true, "#VALUE! consumptionType"],
+    ["15.000", "#VALUE! amountText"],
+    ["15000", "#VALUE! amountText"],
+    [-0.01, 0],
+    [Infinity, "#VALUE! amountType"],
+    [NaN, "#VALUE! amountType"],
+    [true, "#VALUE! amountType"],
     ["#N/A", "#N/A cellError"],
-    ["#NoNumber", "#VALUE! consumptionText"],
+    ["#NoNumber", "#VALUE! amountText"],
     [ERROR, "#DIV/0! cellError"],
     [{ code: "#REF!", message: "gone" }, "#REF! cellError"],
     [{ type: "FormattedNumber", basicValue: 15_000, numberFormat: "$#,##0" }, 15_000],
-    [{ type: "Entity", text: "x", basicType: "Error", basicValue: "#VALUE!" }, "#VALUE! cellError"],
+    [
+      { type: "Entity", text: "x", basicType: "Error", basicValue: "#VALUE!" },
+      "#VALUE! amountText",
+    ],
+    [{ type: "LinkedEntity", text: " ", basicType: "Error", basicValue: "#VALUE!" }, 0],
     [{ type: "Empty", basicValue: "" }, 0],
     [{}, 0],
   ])("%j is %j", (cell, read) => {
-    expect(plain(readConsumption(cell))).toBe(read);
+    expect(plain(readAmount(cell, { name: "Consumption", isConsumption: true }))).toBe(read);
   });
 });
 
@@ -58,18 +65,60 @@ describe("market", () => {
   });
 });
 
-describe("people", () => {
+describe("a status", () => {
   test.each<[cell: unknown, read: unknown]>([
-    [3, { exam: 3, assessment: 3, either: 3 }],
-    [0, { exam: 0, assessment: 0, either: 0 }],
-    ["", { exam: 0, assessment: 0, either: 0 }],
-    ["Ana: 70-532; Ben: 13736", { exam: 1, assessment: 1, either: 2 }],
+    [true, 1],
+    ["TRUE", 1],
+    ["Yes", 1],
+    ["ja", 1],
+    [" X ", 1],
+    [false, 0],
+    ["no", 0],
+    ["NEIN", 0],
+    ["", 0],
+    [null, 0],
+    [0, 0],
+    [1, "#VALUE! statusCell"],
+    ["perhaps", "#VALUE! statusCell"],
+    ["#N/A", "#N/A cellError"],
+  ])("%j is %j", (cell, read) => {
+    expect(plain(readStatus(cell, "Authorised"))).toBe(read);
+  });
+});
+
+describe("people", () => {
+  const [exams, assessments] = (["exam", "assessment"] as const).map((path) =>
+    cloudPlatform.credentials.filter(({ kind }) => kind === path)
+  );
+  const read = (cell: unknown): unknown => {
+    const people = peopleReader(index)(cell);
+    return people instanceof Fault
+      ? plain(people)
+      : [exams, assessments, cloudPlatform.credentials].map((list = []) =>
+          countOnPath(people, list)
+        );
+  };
+
+  test.each<[cell: unknown, read: unknown]>([
+    [3, [3, 3, 3]],
+    [0, [0, 0, 0]],
+    ["", [0, 0, 0]],
+    ["Ana: 70-532; Ben: 13736", [1, 1, 2]],
+    ["70532", [1, 0, 1]],
+    ["13736", [0, 1, 1]],
     [1.5, "#VALUE! peopleNotWhole"],
     [-1, "#VALUE! peopleNotWhole"],
     [true, "#VALUE! peopleType"],
+    ["2", "#VALUE! peopleDigits"],
+    [" 70410 ", "#VALUE! peopleDigits"],
+    [70_532, "#VALUE! peopleKey"],
+    [13_736, "#VALUE! peopleKey"],
     [ERROR, "#DIV/0! cellError"],
-  ])("%j is %j", (cell, read) => {
-    expect(plain(tallyReader(index)(cell))).toEqual(read);
+    [readPeopleCounts(3, 1), [3, 1, 3]],
+    [readPeopleCounts("", 2), [0, 2, 2]],
+    [new CountedPeople(2, 2), [2, 2, 2]],
+  ])("%j is %j", (cell, wanted) => {
+    expect(read(cell)).toEqual(wanted);
   });
 });
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   cloudPlatform,
+  credentialIndex,
+  Fault,
   judge,
   leavingNextMonth,
   LedgerReader,
+  readPeople,
   twelveMonthsTo,
 } from "../../src/rules";
 import type { Market } from "../../src/rules";
@@ -14,24 +17,26 @@ import { TopList } from "../../src/rules/summary/TopList";
 import type { People, Verdict } from "../../src/rules/verdict";
 import { fold } from "../../src/rules/text";
 
-const [EXAM, , , , , , ASSESSMENT] = cloudPlatform.credentials;
+const index = credentialIndex(cloudPlatform);
 
-function roster(...names: string[]): People {
-  const persons = names.map((name) => ({ name, counted: EXAM ? [EXAM] : [], uncounted: [] }));
-  return {
-    kind: "roster",
-    persons,
-    tally: { exam: names.length, assessment: 0, either: names.length },
-  };
+function rosterOf(text: string): People {
+  const read = readPeople(text, index);
+  if (read instanceof Fault) throw new Error(read.code);
+  return read;
 }
 
-const people = (n: number): People => ({
-  kind: "count",
-  tally: { exam: n, assessment: n, either: n },
-});
+/** People who passed an exam; "" is somebody unnamed. */
+const roster = (...names: string[]): People =>
+  rosterOf(names.map((name) => `${name === "" ? "" : `${name}: `}70-532`).join(";"));
+
+const people = (n: number): People => {
+  const read = readPeople(n, index);
+  if (read instanceof Fault) throw new Error(read.code);
+  return read;
+};
 
 const verdictOf = (consumption: number, of: People, market: Market | null = "Developed"): Verdict =>
-  judge({ consumption, market, people: of }, cloudPlatform);
+  judge({ measures: [consumption], market, people: of }, cloudPlatform);
 
 function collected(...rows: readonly Partial<SummaryRow>[]): SummaryCollector {
   const collector = new SummaryCollector();
@@ -112,8 +117,8 @@ describe("the partners nearest to their next tier", () => {
       verdict: verdictOf((i * 7_919) % 15_000, people(1)),
     }));
     const { nearest } = collected(...rows);
-    const all = rows.map(({ verdict }) => verdict.facts.consumption).sort((a, b) => b - a);
-    expect(nearest.map(({ verdict }) => verdict.facts.consumption)).toEqual(all.slice(0, 20));
+    const all = rows.map(({ verdict }) => verdict.facts.measures[0] ?? 0).sort((a, b) => b - a);
+    expect(nearest.map(({ verdict }) => verdict.facts.measures[0] ?? 0)).toEqual(all.slice(0, 20));
   });
 });
 
@@ -213,10 +218,7 @@ describe("the same person at two partners", () => {
 
   it("is nobody without a name, without a credential that counts, or at one partner twice", () => {
     const shared = new SharedPeople();
-    const uncounted: People = {
-      ...{ kind: "roster", tally: { exam: 0, assessment: 0, either: 0 } },
-      persons: [{ name: "Ana", counted: [], uncounted: [{ text: "70-410", reason: "notListed" }] }],
-    };
+    const uncounted = rosterOf("Ana: 70-410");
     shared.add(roster("", "Eva"), place("Contoso"));
     shared.add(roster("", "Ana"), place("Fabrikam"));
     shared.add(uncounted, place("Adatum"));
@@ -227,10 +229,7 @@ describe("the same person at two partners", () => {
 
   it("is found on either path", () => {
     const shared = new SharedPeople();
-    const assessed: People = {
-      ...{ kind: "roster", tally: { exam: 0, assessment: 1, either: 1 } },
-      persons: [{ name: "Ana", counted: ASSESSMENT ? [ASSESSMENT] : [], uncounted: [] }],
-    };
+    const assessed = rosterOf("Ana: 13736");
     shared.add(roster("Ana"), place("Contoso"));
     shared.add(assessed, place("Fabrikam"));
     expect(shared.count).toBe(1);

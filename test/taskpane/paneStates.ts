@@ -11,7 +11,7 @@ const index = credentialIndex(cloudPlatform);
 
 /** The verdict on a partner's cells. */
 export function verdictOn(consumption: unknown, market: unknown, people: unknown): Verdict {
-  const reading = readPartner({ consumption, market, people }, index);
+  const reading = readPartner({ measures: [consumption], market, people }, index);
   if (reading.kind !== "facts") {
     throw new Error("These cells give no verdict.");
   }
@@ -94,7 +94,7 @@ const textConsumption: CellFault = {
   field: "consumption",
   header: "Azure consumption (US$)",
   address: "D31",
-  fault: new Fault("consumptionText", "#VALUE!", { value: "15.000,00 $" }),
+  fault: new Fault("amountText", "#VALUE!", { value: "15.000,00 $" }),
 };
 const errorMarket: CellFault = {
   field: "market",

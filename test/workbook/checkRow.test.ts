@@ -215,7 +215,7 @@ describe("check of the selected row", () => {
       {
         kind: "faults",
         faults: [
-          { field: "consumption", address: "D4", fault: { code: "consumptionText" } },
+          { field: "consumption", address: "D4", fault: { code: "amountText" } },
           { field: "market", address: "C4", fault: { code: "marketUnknownWord" } },
           { field: "people", address: "E4", fault: { code: "peopleNotWhole" } },
         ],

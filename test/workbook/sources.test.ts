@@ -308,7 +308,7 @@ describe("the row check", () => {
     expect(await open.check()).toMatchObject({
       kind: "verdict",
       partner: "Contoso",
-      verdict: { tier: "Silver", facts: { consumption: 20_000 } },
+      verdict: { tier: "Silver", facts: { measures: [20_000] } },
     });
   });
 

@@ -16,10 +16,15 @@ export interface Leaving {
 /** Sums of cents carry errors below this part of a dollar. */
 const PARTS = 1_000_000;
 
-/** Judges a partner without the amount that leaves. */
+/** Judges a partner without the amount of consumption that leaves. */
 export function leavingOf({ facts, rules, tier }: Verdict, amount: number): Leaving {
-  const left = Math.max(0, Math.round((facts.consumption - amount) * PARTS) / PARTS);
-  const then: PartnerFacts = { ...facts, consumption: left };
+  const place = rules.measures.findIndex(({ isConsumption }) => isConsumption);
+  const consumption = facts.measures[place] ?? 0;
+  const left = Math.max(0, Math.round((consumption - amount) * PARTS) / PARTS);
+  const then: PartnerFacts = {
+    ...facts,
+    measures: facts.measures.map((one, i) => (i === place ? left : one)),
+  };
   const tierThen = judge(then, rules).tier;
   return { amount, left, tierToday: tier, tierThen, falls: amount > 0 && tierThen !== tier };
 }

@@ -1,5 +1,5 @@
 import { MARKETS } from "../ruleBook";
-import type { TierVerdict, Verdict } from "../verdict";
+import type { MeasureVerdict, TierVerdict, Verdict } from "../verdict";
 
 /** What a partner misses for the next tier. */
 export interface NextTierGap {
@@ -7,20 +7,23 @@ export interface NextTierGap {
   /** US$; null where that hangs on a market that is not known. */
   readonly consumption: number | null;
   readonly people: number;
-  /** The part of the consumption needed that is missing, 0 to 1; of an unknown market, the largest. */
+  /** The part of the worst measure's need that is missing, 0 to 1; of an unknown market, the largest. */
   readonly share: number;
 }
 
 /** The gap to the next tier; undefined where there is none above, or today's tier is not determined. */
-export function nextTierGap({ nextTier, tiers }: Verdict): NextTierGap | undefined {
-  if (nextTier === undefined || nextTier === null) return undefined;
-  const tier = tiers.find((one) => one.tier === nextTier);
+export function nextTierGap({ next: tier }: Verdict): NextTierGap | undefined {
   if (!tier) return undefined;
-  const { consumption, people } = tier;
-  return { tier, consumption: consumption.gap, people: people.gap, share: missingShare(tier) };
+  const consumption = tier.measures.find(({ measure }) => measure.isConsumption);
+  return {
+    tier,
+    consumption: consumption ? consumption.gap : 0,
+    people: tier.peopleGap,
+    share: Math.max(0, ...tier.measures.map(missingShare)),
+  };
 }
 
-function missingShare({ consumption: { have, need } }: TierVerdict): number {
+function missingShare({ have, need }: MeasureVerdict): number {
   const most = typeof need === "number" ? need : Math.max(...MARKETS.map((one) => need[one]));
   return most > 0 ? Math.max(0, most - have) / most : 0;
 }

@@ -19,10 +19,10 @@ function verdictSentence(
         : words.tier.meets(tier);
   const gaps = focus
     ? [
-        missingConsumption(focus.consumption, words),
-        focus.people.gap > 0
-          ? words.requirements.peopleOf(focus.people.have, focus.people.need)
-          : "",
+        ...focus.measures.map((measure) => missingConsumption(measure, words)),
+        ...focus.blocks
+          .filter(({ gap }) => gap > 0)
+          .map(({ have, need }) => words.requirements.peopleOf(have, need)),
       ].filter((gap) => gap !== "")
     : [];
   const missing =

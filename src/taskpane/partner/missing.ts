@@ -1,29 +1,22 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { pathGap } from "../../rules/gaps";
 import { gapToTheCent } from "../../rules/gapToTheCent";
-import type { Path } from "../../rules/ruleBook";
-import type { ConsumptionVerdict, TierVerdict, Verdict } from "../../rules/verdict";
+import { pathGap } from "../../rules/paths";
+import { credentialLabel, type Path } from "../../rules/ruleBook";
+import type { BlockVerdict, MeasureVerdict, Verdict } from "../../rules/verdict";
 import type { PaneWords } from "../../words/pane";
-import { credentialLabel } from "../../words/words";
 import { tierInFocus } from "./tiers";
 
 /** What one path takes: its credentials, and how many people when that differs from the nearer path. */
-function path(
-  kind: Path,
-  tier: TierVerdict,
-  verdict: Verdict,
-  words: PaneWords
-): TemplateResult | typeof nothing {
-  const credentials = verdict.rules.credentials.filter((credential) => credential.path === kind);
+function path(kind: Path, block: BlockVerdict, words: PaneWords): TemplateResult | typeof nothing {
+  const credentials = block.block.paths?.[kind] ?? [];
   if (credentials.length === 0) {
     return nothing;
   }
-  const rule = verdict.rules.tiers.find(({ name }) => name === tier.tier);
-  const gap = pathGap(verdict.facts.people.tally, kind, rule, verdict.rules);
+  const gap = pathGap(block, kind);
   const name = kind === "exam" ? words.missing.exams : words.missing.assessments;
   return html`<div>
     <dt>
-      ${name}${gap === tier.people.gap ? nothing : html` <span class="hint">(${words.missing.onThisPath(gap)})</span>`}
+      ${name}${gap === block.gap ? nothing : html` <span class="hint">(${words.missing.onThisPath(gap)})</span>`}
     </dt>
     <dd>
       <ul class="credentials is-${kind}">
@@ -33,19 +26,19 @@ function path(
   </div>`;
 }
 
-function people(tier: TierVerdict, verdict: Verdict, words: PaneWords): TemplateResult {
+function people(block: BlockVerdict, words: PaneWords): TemplateResult {
   return html`<li>
-    <strong>${words.missing.people(tier.people.gap)}</strong>
-    <dl class="paths">
-      ${path("exam", tier, verdict, words)} ${path("assessment", tier, verdict, words)}
-    </dl>
-    <p class="hint">${verdict.rules.mixPaths ? words.missing.either : words.missing.onePathOnly}</p>
+    <strong>${words.missing.people(block.gap)}</strong>
+    <dl class="paths">${path("exam", block, words)} ${path("assessment", block, words)}</dl>
+    <p class="hint">
+      ${block.block.paths?.together ? words.missing.either : words.missing.onePathOnly}
+    </p>
   </li>`;
 }
 
 /** What is missing in consumption, in words; empty when nothing is. */
 export function missingConsumption(
-  { standing, have, need, gap }: ConsumptionVerdict,
+  { standing, have, need, gap }: MeasureVerdict,
   words: PaneWords
 ): string {
   if (standing === "met") {
@@ -69,12 +62,14 @@ export function missingList(verdict: Verdict, words: PaneWords): TemplateResult 
   if (!tier || tier.standing === "met") {
     return nothing;
   }
-  const consumption = missingConsumption(tier.consumption, words);
   return html`<section aria-labelledby="missing">
     <h2 id="missing">${words.missing.heading(tier.tier)}</h2>
     <ul class="missing">
-      ${consumption === "" ? nothing : html`<li><strong>${consumption}</strong></li>`}
-      ${tier.people.standing === "unmet" ? people(tier, verdict, words) : nothing}
+      ${tier.measures
+        .map((measure) => missingConsumption(measure, words))
+        .filter((text) => text !== "")
+        .map((text) => html`<li><strong>${text}</strong></li>`)}
+      ${tier.blocks.filter(({ gap }) => gap > 0).map((block) => people(block, words))}
     </ul>
   </section>`;
 }

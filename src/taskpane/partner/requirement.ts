@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { gapToTheCent } from "../../rules/gapToTheCent";
 import { MARKETS } from "../../rules/ruleBook";
-import type { ConsumptionVerdict, PeopleVerdict, Standing } from "../../rules/verdict";
+import type { BlockVerdict, MeasureVerdict, Standing } from "../../rules/verdict";
 import type { PaneWords } from "../../words/pane";
 import { icons } from "../view/icons";
 
@@ -62,10 +62,7 @@ function requirement(
 }
 
 /** The consumption of one tier; one bar for each market where the market decides. */
-export function consumptionRequirement(
-  verdict: ConsumptionVerdict,
-  words: PaneWords
-): TemplateResult {
+export function consumptionRequirement(verdict: MeasureVerdict, words: PaneWords): TemplateResult {
   const { have, need } = verdict;
   const texts = words.requirements;
   const against = (name: string, amount: number, standing: Standing, gap: number) =>
@@ -99,7 +96,7 @@ export function consumptionRequirement(
 }
 
 /** The people of one tier. */
-export function peopleRequirement(verdict: PeopleVerdict, words: PaneWords): TemplateResult {
+export function peopleRequirement(verdict: BlockVerdict, words: PaneWords): TemplateResult {
   const { standing, have, need, gap } = verdict;
   const texts = words.requirements;
   return requirement(

@@ -28,7 +28,8 @@ function tierCard(
       ${standingMark(tier.standing, words)}
     </summary>
     <div class="card-body">
-      ${consumptionRequirement(tier.consumption, words)} ${peopleRequirement(tier.people, words)}
+      ${tier.measures.map((measure) => consumptionRequirement(measure, words))}
+      ${tier.blocks.map((block) => peopleRequirement(block, words))}
     </div>
   </details>`;
 }

@@ -15,6 +15,7 @@ import { missingColumns } from "../list/needed";
 import type { Field } from "../list/needed";
 import { readOwnNames } from "../list/ownNames";
 import { withoutOwnColumns } from "../list/ownOfList";
+import { fieldOf, partnerCells } from "../list/partnerFields";
 import { headerText, listAddress, type PartnerList } from "../list/partnerList";
 import { withProposedSources } from "../offer/proposedSources";
 import { findSources, joinSources, rowsInSources, type Sources } from "../sources";
@@ -86,11 +87,7 @@ async function readRow(
 function judgeRow(place: Place, list: PartnerList, sources: Sources, row: RowChunk): RowCheck {
   if (row.isTotal(0)) return { kind: "blankRow", place };
   const reading = readPartner(
-    {
-      consumption: row.cell("consumption", 0),
-      market: row.cell("market", 0),
-      people: row.cell("people", 0),
-    },
+    partnerCells((field) => row.cell(field, 0)),
     index
   );
   const partner = String(row.cell("partner", 0)).trim();
@@ -115,7 +112,8 @@ function faultsOf(
     consumption: ledger?.sheet,
     people: credentials?.sheet,
   };
-  return faults.map(({ field, fault }) => {
+  return faults.map(({ field: of, fault }) => {
+    const field = fieldOf(of);
     const sheet = sheets[field];
     const fields: readonly PartnerField[] =
       sheet === undefined

@@ -1,10 +1,11 @@
-import { evaluatePartner, QuickEvaluation, type EvaluatedPartner } from "../../evaluation";
+import { evaluatePartner, type EvaluatedPartner } from "../../evaluation";
 import { cloudPlatform, credentialIndex } from "../../rules";
 import type { SummaryCollector } from "../../rules/summary";
 import type { Words } from "../../words";
 import { cellAddress } from "../excel/cells";
 import { nextTask } from "../excel/nextTask";
 import { OUTPUT_COLUMNS } from "../list/outputColumns";
+import { fieldOf, partnerCells } from "../list/partnerFields";
 import type { PartnerList } from "../list/partnerList";
 import type { RowChunk } from "../sources/readRows";
 import { CompactOutput } from "./CompactOutput";
@@ -33,7 +34,6 @@ export class Evaluated {
   partners = 0;
   /** Of these, rows without a verdict. */
   problems = 0;
-  private readonly quick: QuickEvaluation;
   private readonly perTier = new Map<string, number>(
     [...cloudPlatform.tiers.map(({ name }) => name).reverse(), ""].map((tier) => [tier, 0])
   );
@@ -41,9 +41,7 @@ export class Evaluated {
   constructor(
     private readonly words: Words,
     private readonly summing?: Summing
-  ) {
-    this.quick = new QuickEvaluation(index, words);
-  }
+  ) {}
 
   /** Highest tier first; "" stands for none. */
   get tiers(): { readonly tier: string; readonly rows: number }[] {
@@ -65,14 +63,8 @@ export class Evaluated {
 
   private evaluate(chunk: RowChunk, row: number): readonly OutputCell[] {
     if (chunk.isTotal(row)) return BLANK;
-    const cells = {
-      consumption: chunk.cell("consumption", row),
-      market: chunk.cell("market", row),
-      people: chunk.cell("people", row),
-    };
-    // A summary names people, which takes the evidence.
-    const quick = this.summing ? undefined : this.quick.evaluate(cells);
-    const partner = quick ?? evaluatePartner(cells, index, this.words);
+    const cells = partnerCells((field) => chunk.cell(field, row));
+    const partner = evaluatePartner(cells, index, this.words);
     if (partner.tier === "") return BLANK;
     this.count(partner);
     this.tell(partner, chunk, row);
@@ -92,7 +84,7 @@ export class Evaluated {
   ): void {
     if (!this.summing) return;
     const { collector, columns } = this.summing;
-    const at = faultField && columns[faultField];
+    const at = faultField && columns[fieldOf(faultField)];
     const leaving = chunk.leaving(row);
     collector.add({
       row: chunk.top + row + 1,

@@ -1,4 +1,5 @@
 import type { EvaluatedPartner } from "../../evaluation";
+import { Fault } from "../../rules";
 import { OUTPUT_COLUMNS } from "../list/outputColumns";
 
 /** What stands in an output cell; "" is blank. */
@@ -12,7 +13,12 @@ export interface OutputRows {
 
 /** The cells of one row, in the order of the columns. */
 export function outputRow(partner: EvaluatedPartner): OutputCell[] {
-  return OUTPUT_COLUMNS.map(({ key }) => partner[key]);
+  const cells = { ...partner, consumptionGap: partner.gaps[0] ?? "" };
+  // What hangs on a market that is not known stays blank; the notes say so.
+  return OUTPUT_COLUMNS.map(({ key }) => {
+    const cell = cells[key];
+    return cell instanceof Fault ? "" : cell;
+  });
 }
 
 /** Whether a row holds no partner: nothing is written beside it. */

@@ -34,7 +34,7 @@ export function addNearest(layout: SheetLayout, context: SummaryContext): void {
       gap.tier.tier,
       gap.consumption === null ? undefined : usd(gap.consumption),
       count(gap.people),
-      nextSteps(gap.tier, verdict, words),
+      nextSteps(gap.tier, words),
     ]);
   }
 }

@@ -1,5 +1,10 @@
-import { cloudPlatform, judge, type Market } from "../../../src/rules";
-import type { People } from "../../../src/rules/verdict";
+import {
+  cloudPlatform,
+  credentialIndex,
+  judge,
+  readPartner,
+  type Market,
+} from "../../../src/rules";
 import type { Language } from "../../../src/words";
 import { inExcel } from "../../../src/workbook/excel/inExcel";
 import { SummaryCollector, writeSummary, type SummarizedList } from "../../../src/workbook/summary";
@@ -30,7 +35,7 @@ declare global {
   }
 }
 
-const [EXAM] = cloudPlatform.credentials;
+const index = credentialIndex(cloudPlatform);
 const AS_OF = 42_916;
 let journal = new Journal();
 
@@ -38,12 +43,11 @@ function collect(partners: readonly TestPartner[]): SummaryCollector {
   const collector = new SummaryCollector();
   partners.forEach(({ partner, consumption, market = "Developed", people = [], ...rest }, i) => {
     const row = i + 2;
-    const names: People = {
-      kind: "roster",
-      persons: people.map((name) => ({ name, counted: EXAM ? [EXAM] : [], uncounted: [] })),
-      tally: { exam: people.length, assessment: 0, either: people.length },
-    };
-    const verdict = judge({ consumption, market, people: names }, cloudPlatform);
+    const roster = people.map((name) => `${name}: 70-532`).join(";");
+    const cells = { measures: [consumption], market: market ?? "", people: roster };
+    const reading = readPartner(cells, index);
+    if (reading.kind !== "facts") throw new Error(`${partner} cannot be judged.`);
+    const verdict = judge(reading.facts, cloudPlatform);
     const { problem } = rest;
     collector.add({
       row,
