@@ -1,4 +1,4 @@
-import type { AddinFunctions } from "./functions";
+import type { AddinFunctions } from "./formulas/AddinFunctions";
 import { element } from "./page";
 import type { UniverWorkbook } from "./univerWorkbook";
 

@@ -8,8 +8,9 @@ import { AddinSession } from "./addinSession";
 import { followSelectedError } from "./cellMessageLine";
 import { createGrid } from "./createGrid";
 import { exportWorkbook } from "./exportWorkbook";
-import { loadFunctions, loadNamespace } from "./functionMetadata";
-import { AddinFunctions } from "./functions";
+import { AddinFunctions } from "./formulas/AddinFunctions";
+import { Calculation } from "./formulas/Calculation";
+import { loadFunctions, loadNamespace } from "./formulas/functionMetadata";
 import { addHiddenNames } from "./hiddenNames";
 import { followLinks } from "./links";
 import { download, element, makePaneResizable, onDroppedFile, showNotice, translate } from "./page";
@@ -38,23 +39,25 @@ makePaneResizable();
 const grid = createGrid("grid", language);
 let functions: AddinFunctions | null = null;
 let current: OpenDocument | null = null;
+let calculation: Calculation | undefined;
 
 /** Shows a workbook as a new document, with the add-in started anew beside it; resolves when its functions can be called. */
 async function show(file: FileWorkbook): Promise<void> {
-  const first = current === null;
   const before = current;
   before?.session.dispose();
   before?.workbook.dispose();
   const shown = grid.univerAPI.createWorkbook(snapshotOf(file));
   if (before) grid.univerAPI.disposeUnit(before.workbook.unitId);
-  const workbook = new UniverWorkbook(grid, shown);
+  const first = calculation === undefined;
+  calculation ??= new Calculation(grid);
+  const workbook = new UniverWorkbook(grid, shown, calculation);
   const session = new AddinSession(grid, workbook, language);
   addHiddenNames(workbook, file.names);
   current = { workbook, session };
   workbook.select(workbook.activeSheet, { top: 0, left: 0, bottom: 0, right: 0 });
   element("file-name", HTMLSpanElement).textContent = file.name;
   if (functions) {
-    if (first) functions.register();
+    if (first) functions.register(calculation);
     functions.serve(workbook, (name, args, address) =>
       session.host.callFunction(name, args, address)
     );

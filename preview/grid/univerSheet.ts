@@ -5,6 +5,7 @@ import {
   ClearSelectionContentCommand,
   ClearSelectionFormatCommand,
   FormulaDataModel,
+  LexerTreeBuilder,
   SetRangeValuesCommand,
 } from "@univerjs/preset-sheets-core";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
@@ -20,6 +21,7 @@ import type {
 } from "../workbook/WorkbookStore";
 import { hasContent, styleOf, toUniverStyle, valueOf } from "./cellReading";
 import { cellFor, cellsOf } from "./cellWriting";
+import { shareFormulas } from "./formulas/sharedFormulas";
 import { SheetConditionalFormats } from "./sheetConditionalFormats";
 import { writeStyles } from "./styleWriting";
 import { widthOfTexts } from "./textWidth";
@@ -95,14 +97,12 @@ export class UniverSheet implements SheetStore {
 
   formulas(rect: Rect): CellGrid<CellValue> {
     const spilled = this.spilled();
-    const formulas = this.parts.injector.get(FormulaDataModel);
+    let shared: ReturnType<typeof this.sharedFormulas> | undefined;
     return mapRect(rect, (row, column) => {
       const cell = this.model.getCellRaw(row, column);
-      if (cell?.f || cell?.si) {
-        const formula = formulas.getFormulaStringByCell(row, column, this.id, this.parts.unitId);
-        if (formula) return formula;
-      }
-      return valueOf(this.cell(row, column, spilled));
+      if (cell?.f) return cell.f;
+      const formula = cell?.si && (shared ??= this.sharedFormulas())(row, column);
+      return formula || valueOf(this.cell(row, column, spilled));
     });
   }
 
@@ -255,6 +255,17 @@ export class UniverSheet implements SheetStore {
     return typedColumns(this.model);
   }
 
+  /** What formulas that share another cell's text are; the engine goes through the whole workbook to say it. */
+  private sharedFormulas(): (row: number, column: number) => string | null {
+    const { injector, unitId } = this.parts;
+    const lexer = injector.get(LexerTreeBuilder);
+    const all = injector.get(FormulaDataModel).getFormulaData()[unitId]?.[this.id];
+    return (row, column) => {
+      const { f, x = 0, y = 0 } = all?.[row]?.[column] ?? {};
+      return f ? lexer.moveFormulaRefOffset(f, x, y) : null;
+    };
+  }
+
   private get model(): Worksheet {
     return this.sheet.getSheet();
   }
@@ -288,6 +299,7 @@ export class UniverSheet implements SheetStore {
   private writeCells(rect: Rect, cell: (row: number, column: number) => ICellData | null): void {
     const value = cellsOf(rect, cell);
     if (!value) return;
+    shareFormulas(value, this.parts.injector.get(LexerTreeBuilder));
     this.grow(rect.bottom, rect.right);
     this.command(SetRangeValuesCommand.id, { value });
   }

@@ -11,7 +11,7 @@ import type {
   WorkbookStore,
 } from "../workbook/WorkbookStore";
 import { GridCharts } from "./charts";
-import { Calculation } from "./calculation";
+import type { Calculation } from "./formulas/Calculation";
 import type { Grid } from "./createGrid";
 import { toRange } from "./rects";
 import { RectTracker } from "./trackedRects";
@@ -27,16 +27,17 @@ export class UniverWorkbook implements WorkbookStore {
   readonly tracker: RectTracker;
   private readonly parts: WorkbookParts;
   private readonly events: WorkbookEvents;
-  private readonly calculation: Calculation;
   private readonly tableList: UniverTables;
   private readonly nameList: UniverNames;
   private readonly charts: GridCharts;
   private readonly sheetStores = new Map<string, UniverSheet>();
+  private readonly subscriptions: (() => void)[] = [];
   private batching: IDisposable | null = null;
 
   constructor(
     private readonly grid: Grid,
-    private readonly workbook: FWorkbook
+    private readonly workbook: FWorkbook,
+    private readonly calculation: Calculation
   ) {
     const unitId = workbook.getId();
     this.tracker = new RectTracker(grid.injector, unitId);
@@ -50,7 +51,6 @@ export class UniverWorkbook implements WorkbookStore {
       chartsChanged: () => this.charts.changed(),
     };
     this.events = new WorkbookEvents(this.parts);
-    this.calculation = new Calculation(grid);
     this.tableList = new UniverTables(this.parts);
     this.nameList = new UniverNames(this.parts);
     this.charts = new GridCharts(grid.univerAPI, this);
@@ -164,7 +164,7 @@ export class UniverWorkbook implements WorkbookStore {
 
   /** Calls back when new results of formulas are in the cells. */
   onCalculated(listener: () => void): void {
-    this.calculation.onDone(listener);
+    this.subscriptions.push(this.calculation.onDone(listener));
   }
 
   on(listener: (event: StoreEvent) => void): () => void {
@@ -174,7 +174,7 @@ export class UniverWorkbook implements WorkbookStore {
   dispose(): void {
     this.charts.dispose();
     this.events.dispose();
-    this.calculation.dispose();
+    for (const end of this.subscriptions.splice(0)) end();
     this.tracker.dispose();
   }
 

@@ -11,18 +11,22 @@ import type {
   FunctionVariantType,
   IFunctionInfo,
 } from "@univerjs/preset-sheets-core";
-import { columnName, sheetPrefix } from "../workbook/address";
-import { CallCache } from "./callCache";
-import { CellMessages } from "./cellMessages";
-import type { Grid } from "./createGrid";
-import { ExcelComparison } from "./formulas/ExcelComparison";
+import { columnName, sheetPrefix } from "../../workbook/address";
+import { CallCache } from "./CallCache";
+import { CellMessages } from "./CellMessages";
+import type { Grid } from "../createGrid";
+import { ExcelComparison } from "./ExcelComparison";
 import { argumentsOf } from "./functionArguments";
+import { busy, letBusyThrough } from "./busy";
+import type { Calculation } from "./Calculation";
+import { columnRanges } from "./dirtyRanges";
+import type { Cell } from "./dirtyRanges";
 import type { Argument } from "./functionArguments";
 import type { FunctionMetadata } from "./functionMetadata";
-import { errorObject, outcomeOf, teachErrors } from "./functionResults";
+import { outcomeOf, teachErrors } from "./functionResults";
 import type { CallResult, Outcome } from "./functionResults";
-import type { TrackedRect } from "./trackedRects";
-import type { UniverWorkbook } from "./univerWorkbook";
+import type { TrackedRect } from "../trackedRects";
+import type { UniverWorkbook } from "../univerWorkbook";
 
 export type CallAddin = (
   name: string,
@@ -30,14 +34,8 @@ export type CallAddin = (
   address: string
 ) => Promise<CallResult>;
 
-/** Results that come in together are put into the grid together. */
-const COLLECT_MS = 15;
-
-interface FormulaCell {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
+/** Results that are late do not keep back those that are there for longer. */
+const LONGEST_COLLECTING = 2_000;
 
 /** The add-in's functions in the grid's formulas. */
 export class AddinFunctions {
@@ -47,8 +45,11 @@ export class AddinFunctions {
     cache: CallCache;
     messages: CellMessages;
   } | null = null;
+  /** Cells whose results have come in, to be calculated together. */
   private dirty: TrackedRect[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private running = 0;
+  private waiters: (() => void)[] = [];
 
   constructor(
     private readonly grid: Grid,
@@ -62,8 +63,10 @@ export class AddinFunctions {
   }
 
   /** Makes the functions known. Univer's formula engine starts with the first workbook, so this comes after it. */
-  register(): void {
+  register(calculation: Calculation): void {
     teachErrors();
+    letBusyThrough(this.grid.injector);
+    calculation.waitFor(() => this.answered());
     const { injector } = this.grid;
     const executors = this.functions.map(
       (metadata) => new AddinFunction(this.fullName(metadata), metadata, this)
@@ -78,6 +81,8 @@ export class AddinFunctions {
   /** From now on formulas of this workbook are calculated, by this add-in; all results so far are forgotten. */
   serve(workbook: UniverWorkbook, call: CallAddin): void {
     this.dirty = [];
+    this.running = 0;
+    for (const waiter of this.waiters.splice(0)) waiter();
     this.target = {
       workbook,
       call,
@@ -101,15 +106,16 @@ export class AddinFunctions {
   evaluate(
     metadata: FunctionMetadata,
     variants: readonly FunctionVariantType[],
-    cell: FormulaCell
+    cell: Cell
   ): BaseValueObject {
     const { target } = this;
-    if (!target) return errorObject("#BUSY!");
+    if (!target) return busy();
     const { workbook, cache, messages } = target;
     const args = argumentsOf(variants, metadata.parameters, {
       rows: (sheetId) => workbook.sheetById(sheetId)?.typedRows() ?? 0,
       columns: (sheetId) => workbook.sheetById(sheetId)?.typedColumns() ?? 0,
     });
+    if (args.some((argument) => argument.busy)) return busy();
     const key = `${metadata.id}|${args.map((argument) => argument.key).join("|")}`;
     const known = cache.outcome(key);
     if (known) {
@@ -123,14 +129,20 @@ export class AddinFunctions {
       workbook.tracker.track(sheetId, { top: row, left: column, bottom: row, right: column })
     );
     if (!running) void this.call(key, metadata, args, cell);
-    return errorObject("#BUSY!");
+    return busy();
+  }
+
+  /** Resolves when calls that are under way have been answered and their results are on their way into cells. */
+  private answered(): Promise<void> | null {
+    if (this.running === 0 && this.dirty.length === 0) return null;
+    return new Promise((resolve) => void this.waiters.push(resolve));
   }
 
   private async call(
     key: string,
     metadata: FunctionMetadata,
     args: Argument[],
-    cell: FormulaCell
+    cell: Cell
   ): Promise<void> {
     const { target } = this;
     if (!target) return;
@@ -138,6 +150,7 @@ export class AddinFunctions {
     const address = `${sheetPrefix(sheetName)}!${columnName(cell.column)}${cell.row + 1}`;
     const values = args.map((argument) => argument.value);
     let outcome: Outcome;
+    this.running++;
     try {
       outcome = outcomeOf(await target.call(metadata.id, values, address));
     } catch (error) {
@@ -147,29 +160,26 @@ export class AddinFunctions {
       });
     }
     if (target !== this.target) return;
+    this.running--;
     this.dirty.push(...target.cache.settle(key, outcome));
-    this.timer ??= setTimeout(() => this.recalculate(), COLLECT_MS);
+    this.timer ??= setTimeout(() => this.recalculate(), LONGEST_COLLECTING);
+    if (this.running === 0) this.recalculate();
   }
 
   /** Has the engine ask again for the cells whose results have come in. */
   private recalculate(): void {
+    clearTimeout(this.timer);
     this.timer = undefined;
     const { target } = this;
     if (!target) return;
-    const dirtyRanges = this.dirty.splice(0).flatMap((cell) => {
+    const cells = this.dirty.splice(0).flatMap((cell) => {
       cell.release();
       const { rect, sheetId } = cell;
-      if (!rect) return [];
-      const range = {
-        startRow: rect.top,
-        endRow: rect.bottom,
-        startColumn: rect.left,
-        endColumn: rect.right,
-      };
-      return [{ unitId: target.workbook.unitId, sheetId, range }];
+      return rect ? [{ sheetId, row: rect.top, column: rect.left }] : [];
     });
+    const { unitId } = target.workbook;
     const params = {
-      dirtyRanges,
+      dirtyRanges: columnRanges(cells).map((range) => ({ unitId, ...range })),
       forceCalculation: false,
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
@@ -182,6 +192,7 @@ export class AddinFunctions {
       .syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, {
         onlyLocal: true,
       });
+    for (const waiter of this.waiters.splice(0)) waiter();
     void target.workbook.calculated().then(() => target.cache.trim());
   }
 

@@ -1,5 +1,5 @@
 import type { ResultMessage } from "./functionResults";
-import type { RectTracker, TrackedRect } from "./trackedRects";
+import type { RectTracker, TrackedRect } from "../trackedRects";
 
 interface Entry {
   readonly cell: TrackedRect;

@@ -4,12 +4,15 @@ import type {
   FunctionVariantType,
 } from "@univerjs/preset-sheets-core";
 import { ArrayValueObject } from "@univerjs/preset-sheets-core";
+import { isBusy } from "./busy";
 import type { FunctionParameter } from "./functionMetadata";
 
 /** An argument as Excel sends it, with a short text that is the same for the same contents. */
 export interface Argument {
   readonly value: unknown;
   readonly key: string;
+  /** Part of it is still to be calculated. */
+  readonly busy: boolean;
 }
 
 /** How far a sheet is filled; whole columns and rows as arguments are cut to it. */
@@ -39,6 +42,8 @@ const ERROR_TYPES: Readonly<Record<string, string>> = {
   "#GETTING_DATA": "GettingData",
 };
 
+const LEFT_OUT: Argument = { value: null, key: "null", busy: false };
+
 const LONGEST_PLAIN_KEY = 300;
 
 /** The engine gives the same array object for the same range within a calculation, however many cells ask for it. */
@@ -53,7 +58,7 @@ export function argumentsOf(
   const count = Math.max(parameters.length, variants.length);
   return Array.from({ length: count }, (_, i) => {
     const variant = variants[i];
-    if (!variant) return { value: null, key: "null" };
+    if (!variant) return LEFT_OUT;
     return argumentOf(variant, parameters[i]?.dimensionality === "matrix", sizes);
   });
 }
@@ -65,9 +70,9 @@ function argumentOf(variant: FunctionVariantType, matrix: boolean, sizes: SheetS
   }
   const value = variant as BaseValueObject;
   if (value instanceof ArrayValueObject) return gridArgument(value, matrix);
-  if (value.isNull()) return { value: null, key: "null" };
+  if (value.isNull()) return LEFT_OUT;
   const plain = plainValue(value);
-  return keyed(matrix ? [[plain]] : plain);
+  return keyed(matrix ? [[plain]] : plain, isBusy(value));
 }
 
 function gridArgument(array: ArrayValueObject, matrix: boolean, extent = WHOLE): Argument {
@@ -80,8 +85,8 @@ function gridArgument(array: ArrayValueObject, matrix: boolean, extent = WHOLE):
     .map((row) =>
       Array.from(row.slice(0, extent.columns), (cell) => (cell ? plainValue(cell) : ""))
     );
-  if (!matrix) return keyed(grid[0]?.[0] ?? "");
-  const argument = keyed(grid);
+  if (!matrix) return keyed(grid[0]?.[0] ?? "", isBusy(array.get(0, 0) ?? null));
+  const argument = keyed(grid, isBusy(array));
   converted.set(array, { argument, extent });
   return argument;
 }
@@ -113,9 +118,9 @@ function errorValue(code: string): object {
   };
 }
 
-function keyed(value: unknown): Argument {
+function keyed(value: unknown, busy: boolean): Argument {
   const text = JSON.stringify(value);
-  return { value, key: text.length > LONGEST_PLAIN_KEY ? digest(text) : text };
+  return { value, busy, key: text.length > LONGEST_PLAIN_KEY ? digest(text) : text };
 }
 
 /** 106 bits of hash with the length, so that a cache needs not hold whole ledgers as keys. */

@@ -1,8 +1,8 @@
 import type { Outcome } from "./functionResults";
-import type { TrackedRect } from "./trackedRects";
+import type { TrackedRect } from "../trackedRects";
 
 const MOST_CELLS = 500_000;
-const MOST_ENTRIES = 20_000;
+const MOST_ENTRIES = 100_000;
 
 interface Entry {
   outcome?: Outcome;
