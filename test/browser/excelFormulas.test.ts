@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { closeBrowser, openPreview, type Preview } from "../support/preview";
+import { excelFormulas } from "./excelFormulas";
 
 let preview: Preview;
 
@@ -9,52 +10,45 @@ beforeAll(async () => {
 afterEach(() => expect(preview.leaks).toEqual([]));
 afterAll(closeBrowser);
 
-/** Writes cells into a new sheet, and gives their values once all is calculated. */
-function calculated(cells: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
-  return preview.page.evaluate(async (contents) => {
-    const { workbook } = window.preview;
-    const sheet = workbook.addSheet(`Sheet${workbook.sheets.length + 1}`);
-    const place = (address: string) => {
-      const [, letter = "A", row = "1"] = /^([A-Z])(\d+)$/.exec(address) ?? [];
-      const at = { row: Number(row) - 1, column: letter.charCodeAt(0) - 65 };
-      return { top: at.row, left: at.column, bottom: at.row, right: at.column };
-    };
-    const entries = Object.entries(contents);
-    for (const [address, content] of entries)
-      sheet.setContents(place(address), [[content as string]]);
-    for (;;) {
+type Content = string | number | boolean;
+
+/** Writes rows into a new sheet from a place on, and gives their values once all is calculated. */
+function calculated(column: number, rows: readonly (readonly Content[])[]): Promise<Content[][]> {
+  return preview.page.evaluate(
+    async ([left, contents]) => {
+      const { workbook } = window.preview;
+      const sheet = workbook.addSheet(`Sheet${workbook.sheets.length + 1}`);
+      const width = contents[0]?.length ?? 0;
+      const right = left + width - 1;
+      const block = { top: 0, left, bottom: contents.length - 1, right };
+      sheet.setContents(
+        block,
+        contents.map((row) => [...row])
+      );
       await workbook.calculated();
-      const found = entries.map(([address]) => [address, sheet.values(place(address))[0]?.[0]]);
-      if (!found.some(([, value]) => value === "#BUSY!")) return Object.fromEntries(found);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }, cells);
+      return sheet.values(block);
+    },
+    [column, rows] as const
+  );
 }
 
 test("errors come through comparisons, however often a column is compared", async () => {
-  const cells = {
-    A1: 12_600,
-    C1: "Layla: 70-533",
-    D1: "=PARTNER.COMPETENCY_TIER(A1,B1,C1)",
-    E1: '=IFERROR(IF(D1="None","Silver",IF(D1="Silver","Gold","")),"")',
-    F1: '=IF(E1<>"",PARTNER.CONSUMPTION_GAP(A1,B1,E1),IF(D1="","",0))',
-    G1: '=IF(D1="Silver",1,2)',
-    H1: '=D1=""',
-  };
-  const { D1, E1, F1, G1, H1 } = await calculated(cells);
-  expect({ D1, E1, F1, G1, H1 }).toEqual({
-    D1: "#N/A",
-    E1: "",
-    F1: "#N/A",
-    G1: "#N/A",
-    H1: "#N/A",
-  });
+  const rows = [
+    [
+      "=PARTNER.COMPETENCY_TIER(12600,AJ1,1)",
+      '=IFERROR(IF(A1="None","Silver",IF(A1="Silver","Gold","")),"")',
+      '=IF(B1<>"",PARTNER.CONSUMPTION_GAP(12600,AJ1,B1),IF(A1="","",0))',
+      '=IF(A1="Silver",1,2)',
+      '=A1=""',
+    ],
+  ];
+  expect(await calculated(0, rows)).toEqual([["#N/A", "", "#N/A", "#N/A", "#N/A"]]);
 });
 
 test("all columns of a sheet can be set to one width", async () => {
   const widths = await preview.pane.evaluate(() =>
     Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Partners");
+      const sheet = context.workbook.worksheets.add("Widths");
       sheet.getRange().format.columnWidth = 60;
       const one = sheet.getRange("ZZ1").load("format/columnWidth");
       const all = sheet.getRange("A:XFD").load("format/columnWidth");
@@ -63,4 +57,52 @@ test("all columns of a sheet can be set to one width", async () => {
     })
   );
   expect(widths).toEqual([60, 60]);
+});
+
+describe("a formula gives what Excel gives", () => {
+  let answers: Content[];
+
+  beforeAll(async () => {
+    await preview.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.getItem("Partners").tables.add("A2:E62", true);
+        const odd = worksheets.add("Odd headers");
+        odd.getRange("A1:C3").values = [
+          ["it's #1", "Cons [US$], x", "a b"],
+          [1, 2, 3],
+          [4, 5, 6],
+        ];
+        odd.tables.add("A1:C3", true).name = "Odd";
+        await context.sync();
+      })
+    );
+    answers = await preview.page.evaluate(
+      async (formulas) => {
+        const { workbook } = window.preview;
+        const sheet = workbook.addSheet("Formulas");
+        const put = (row: number, column: number, content: string) =>
+          sheet.setContents({ top: row, left: column, bottom: row, right: column }, [[content]]);
+        put(0, 25, "=PARTNER.COMPETENCY_CARD(Partners!A3,Partners!D3,Partners!C3,Partners!E3)");
+        put(0, 26, "=PARTNER.RULES()");
+        const block = { top: 0, left: 0, bottom: formulas.length - 1, right: 0 };
+        sheet.setContents(
+          block,
+          formulas.map((formula) => [formula])
+        );
+        await workbook.calculated();
+        return sheet.values(block).flat();
+      },
+      excelFormulas.map(([formula]) => formula)
+    );
+  });
+
+  test.each(excelFormulas.map(([formula, answer], row) => [formula, answer, row] as const))(
+    "%s",
+    (_, answer, row) => {
+      const given = answers[row];
+      if (typeof answer === "number") expect(given).toBeCloseTo(answer, 9);
+      else expect(given).toBe(answer);
+    }
+  );
 });

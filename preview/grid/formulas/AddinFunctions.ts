@@ -13,7 +13,8 @@ import type {
 } from "@univerjs/preset-sheets-core";
 import { columnName, sheetPrefix } from "../../workbook/address";
 import { CallCache } from "./CallCache";
-import { CellMessages } from "./CellMessages";
+import { CellNotes } from "./CellNotes";
+import { teachEngine } from "./engineWords";
 import type { Grid } from "../createGrid";
 import { ExcelComparison } from "./ExcelComparison";
 import { argumentsOf } from "./functionArguments";
@@ -23,8 +24,8 @@ import { columnRanges } from "./dirtyRanges";
 import type { Cell } from "./dirtyRanges";
 import type { Argument } from "./functionArguments";
 import type { FunctionMetadata } from "./functionMetadata";
-import { outcomeOf, teachErrors } from "./functionResults";
-import type { CallResult, Outcome } from "./functionResults";
+import { fieldValue, outcomeOf, teachErrors } from "./functionResults";
+import type { CallResult, Outcome, ResultCard, ResultMessage } from "./functionResults";
 import type { TrackedRect } from "../trackedRects";
 import type { UniverWorkbook } from "../univerWorkbook";
 
@@ -43,7 +44,8 @@ export class AddinFunctions {
     workbook: UniverWorkbook;
     call: CallAddin;
     cache: CallCache;
-    messages: CellMessages;
+    messages: CellNotes<ResultMessage>;
+    cards: CellNotes<ResultCard>;
   } | null = null;
   /** Cells whose results have come in, to be calculated together. */
   private dirty: TrackedRect[] = [];
@@ -66,6 +68,7 @@ export class AddinFunctions {
   register(calculation: Calculation): void {
     teachErrors();
     letBusyThrough(this.grid.injector);
+    teachEngine(this.grid.injector, (cell, field) => this.field(cell, field));
     calculation.waitFor(() => this.answered());
     const { injector } = this.grid;
     const executors = this.functions.map(
@@ -87,7 +90,8 @@ export class AddinFunctions {
       workbook,
       call,
       cache: new CallCache(),
-      messages: new CellMessages(workbook.tracker),
+      messages: new CellNotes(workbook.tracker),
+      cards: new CellNotes(workbook.tracker),
     };
     const params = { commands: [], forceCalculation: true };
     this.grid.injector
@@ -99,7 +103,8 @@ export class AddinFunctions {
 
   /** The message behind an error in a cell. */
   message(sheetId: string, row: number, column: number, code: string): string | undefined {
-    return this.target?.messages.at(sheetId, row, column, code);
+    const notes = this.target?.messages.at(sheetId, row, column);
+    return notes?.find((note) => note.code === code)?.message;
   }
 
   /** The value of a formula's call: the result where it is known, else #BUSY! until the add-in has answered. */
@@ -110,7 +115,7 @@ export class AddinFunctions {
   ): BaseValueObject {
     const { target } = this;
     if (!target) return busy();
-    const { workbook, cache, messages } = target;
+    const { workbook, cache, messages, cards } = target;
     const args = argumentsOf(variants, metadata.parameters, {
       rows: (sheetId) => workbook.sheetById(sheetId)?.typedRows() ?? 0,
       columns: (sheetId) => workbook.sheetById(sheetId)?.typedColumns() ?? 0,
@@ -120,6 +125,7 @@ export class AddinFunctions {
     const known = cache.outcome(key);
     if (known) {
       messages.set(cell.sheetId, cell.row, cell.column, known.messages);
+      cards.set(cell.sheetId, cell.row, cell.column, known.cards);
       return known.shown;
     }
     const { sheetId, row, column } = cell;
@@ -130,6 +136,12 @@ export class AddinFunctions {
     );
     if (!running) void this.call(key, metadata, args, cell);
     return busy();
+  }
+
+  private field({ sheetId, row, column }: Cell, name: string): BaseValueObject | undefined {
+    const [card] = this.target?.cards.at(sheetId, row, column) ?? [];
+    const field = name.toLowerCase();
+    return card?.fields.has(field) ? fieldValue(card.fields.get(field)) : undefined;
   }
 
   /** Resolves when calls that are under way have been answered and their results are on their way into cells. */

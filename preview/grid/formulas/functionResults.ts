@@ -7,17 +7,21 @@ import {
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
 import type { BaseValueObject, ErrorType } from "@univerjs/preset-sheets-core";
+import type { CellNote } from "./CellNotes";
 
 /** What a call of the add-in came to. */
 export type CallResult =
   { readonly value: unknown } | { readonly error: string; readonly message?: string };
 
-/** A message that belongs to an error in a cell of the result, counted from the formula's cell. */
-export interface ResultMessage {
-  readonly row: number;
-  readonly column: number;
+/** A message that belongs to an error in a cell of the result. */
+export interface ResultMessage extends CellNote {
   readonly code: string;
   readonly message: string;
+}
+
+/** A data type in a cell of the result: its fields by name in small letters. */
+export interface ResultCard extends CellNote {
+  readonly fields: ReadonlyMap<string, unknown>;
 }
 
 /** A result ready for the grid: what the cells show, and the messages of the errors among them. */
@@ -25,6 +29,7 @@ export interface Outcome {
   readonly shown: BaseValueObject;
   readonly cells: number;
   readonly messages: readonly ResultMessage[];
+  readonly cards: readonly ResultCard[];
 }
 
 const NEW_ERRORS = ["#BUSY!", "#FIELD!", "#CONNECT!", "#BLOCKED!", "#UNKNOWN!"];
@@ -61,20 +66,24 @@ export function errorObject(code: string): BaseValueObject {
 
 export function outcomeOf(result: CallResult): Outcome {
   const messages: ResultMessage[] = [];
+  const cards: ResultCard[] = [];
   const convert = (value: unknown, row: number, column: number): BaseValueObject => {
     const error = errorOf(value);
+    const fields = error ? null : fieldsOf(value);
+    if (fields) cards.push({ row, column, fields });
     if (!error) return valueObject(value);
     if (error.message) messages.push({ row, column, code: error.code, message: error.message });
     return errorObject(error.code);
   };
   const value = "error" in result ? result : result.value;
-  if (!isGrid(value)) return { shown: convert(value, 0, 0), cells: 1, messages };
+  if (!isGrid(value)) return { shown: convert(value, 0, 0), cells: 1, messages, cards };
   const columns = value.reduce((widest, row) => Math.max(widest, row.length), 0);
   const list = value.map((row, r) =>
     Array.from({ length: columns }, (_, c) => convert(row[c] ?? "", r, c))
   );
   const first = list[0]?.[0];
-  if (list.length === 1 && columns === 1 && first) return { shown: first, cells: 1, messages };
+  if (list.length === 1 && columns === 1 && first)
+    return { shown: first, cells: 1, messages, cards };
   const shown = ArrayValueObject.create({
     calculateValueList: list,
     rowCount: list.length,
@@ -84,7 +93,23 @@ export function outcomeOf(result: CallResult): Outcome {
     row: -1,
     column: -1,
   });
-  return { shown, cells: list.length * columns, messages };
+  return { shown, cells: list.length * columns, messages, cards };
+}
+
+/** What a field of a data type is as a value of its own. */
+export function fieldValue(value: unknown): BaseValueObject {
+  const error = errorOf(value);
+  if (error) return errorObject(error.code);
+  if (typeof value !== "object" || value === null) return valueObject(value);
+  const { basicValue, text } = value as { basicValue?: unknown; text?: unknown };
+  return valueObject(basicValue ?? text);
+}
+
+function fieldsOf(value: unknown): ReadonlyMap<string, unknown> | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { properties } = value as { properties?: Readonly<Record<string, unknown>> };
+  if (!properties) return null;
+  return new Map(Object.entries(properties).map(([name, field]) => [name.toLowerCase(), field]));
 }
 
 function isGrid(value: unknown): value is unknown[][] {
