@@ -15,7 +15,9 @@ export function cellFor(written: CellValue, numberFormat: string): ICellData {
   if (written === "") return blank;
   const entry = readEntry(written, numberFormat);
   if ("formula" in entry) return { ...blank, f: entry.formula };
-  return { ...blank, ...valueCell(entry.value) };
+  const format = numberFormat === "General" ? entry.format : undefined;
+  const style = format === undefined ? {} : { s: { n: { pattern: format } } };
+  return { ...blank, ...valueCell(entry.value), ...style };
 }
 
 export function valueCell(value: CellValue): ICellData {

@@ -132,6 +132,20 @@ export class UniverSheet implements SheetStore {
     });
   }
 
+  rewriteFormulas(rewrite: (formula: string) => string): void {
+    const used = this.usedRect(true);
+    if (!used) return;
+    this.formulas(used).forEach((row, i) =>
+      row.forEach((content, j) => {
+        const cell = { top: used.top + i, left: used.left + j };
+        if (!this.model.getCellRaw(cell.top, cell.left)?.f || typeof content !== "string") return;
+        const formula = rewrite(content);
+        if (formula !== content)
+          this.setContents({ ...cell, bottom: cell.top, right: cell.left }, [[formula]]);
+      })
+    );
+  }
+
   setNumberFormats(rect: Rect, formats: CellGrid<string | null>): void {
     this.styleCells(rect, (row, column) => {
       const pattern = formats[row]?.[column];

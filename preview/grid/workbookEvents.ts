@@ -116,7 +116,7 @@ export class WorkbookEvents implements IDisposable {
           this.changed(sheetId, writtenRect(params.cellValue), "RangeEdited");
         return;
       case ReorderRangeMutation.id:
-        this.changed(sheetId, params.range ? toRect(params.range) : null, "RangeEdited");
+        this.sorted(sheetId, params.range ? toRect(params.range) : null);
         return;
       case MoveRangeMutation.id: {
         const { fromRange, toRange, from, to } = command.params as IMoveRangeMutationParams;
@@ -127,6 +127,11 @@ export class WorkbookEvents implements IDisposable {
       default:
         this.linesChanged(command.id, sheetId, params.range);
     }
+  }
+
+  private sorted(sheetId: string, rect: Rect | null): void {
+    this.changed(sheetId, rect, "RangeEdited");
+    if (rect) this.emit({ type: "rowsSorted", sheetId, rect });
   }
 
   private linesChanged(mutationId: string, sheetId: string, range: IRange | undefined): void {

@@ -1,7 +1,8 @@
 import { areaText, sheetPrefix } from "../workbook/address";
 import { overlaps } from "../workbook/rects";
-import type { StoreEvent, WorkbookStore } from "../workbook/WorkbookStore";
+import type { CellsChanged, CellValue, StoreEvent, WorkbookStore } from "../workbook/WorkbookStore";
 import { EventType, MessageCategory } from "./protocol";
+import { valueType } from "./valueType";
 
 /** The target of events that concern the whole workbook. */
 export const WORKBOOK_TARGET = "Workbook";
@@ -52,6 +53,13 @@ export class EventHub {
       case "changed":
         this.changed(event);
         break;
+      case "rowsSorted":
+        this.fire(EventType.worksheetRowSorted, [event.sheetId, WORKBOOK_TARGET], {
+          address: areaText(event.rect),
+          source: "Local",
+          worksheetId: event.sheetId,
+        });
+        break;
       case "selectionChanged":
         this.selectionMoved = true;
         this.fire(EventType.worksheetSelectionChanged, [event.sheetId, WORKBOOK_TARGET], {
@@ -80,12 +88,7 @@ export class EventHub {
     this.schedule();
   }
 
-  private changed({
-    sheetId,
-    rect,
-    changeType,
-    source,
-  }: Extract<StoreEvent, { type: "changed" }>): void {
+  private changed({ sheetId, rect, changeType, source, before }: CellsChanged): void {
     const sheet = this.store.sheets.find((one) => one.id === sheetId);
     if (sheet === undefined) {
       return;
@@ -98,6 +101,7 @@ export class EventHub {
       address: areaText(rect),
       referenceId: `${sheetPrefix(sheet.name)}!${areaText(rect)}`,
       shiftDirection: "None",
+      ...(before !== undefined && details(before, sheet.values(rect)[0]?.[0] ?? "")),
     };
     this.fire(EventType.worksheetChanged, [sheetId, WORKBOOK_TARGET], args);
     for (const table of this.store.tables) {
@@ -136,5 +140,13 @@ export class EventHub {
     });
   }
 }
+
+/** Of one cell an event tells what it held and what it holds (d.ts, ChangedEventDetail). */
+const details = (valueBefore: CellValue, valueAfter: CellValue): object => ({
+  valueBefore,
+  valueAfter,
+  valueTypeBefore: valueType(valueBefore),
+  valueTypeAfter: valueType(valueAfter),
+});
 
 const keyOf = (type: number, target: string): string => `${String(type)}|${target}`;

@@ -29,6 +29,13 @@ export class CellLayer<T> {
     );
   }
 
+  /** Puts in the place of each value what `change` makes of it. */
+  map(change: (value: T) => T): void {
+    this.columns.forEach((column) => {
+      column?.forEach((value, row) => column.set(row, change(value)));
+    });
+  }
+
   clear(area: Rect): void {
     const end = Math.min(area.right, this.columns.length - 1);
     for (let column = area.left; column <= end; column++) {

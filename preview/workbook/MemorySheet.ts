@@ -1,16 +1,9 @@
 import { CellLayer } from "./CellLayer";
 import { readEntry } from "./entry";
 import { formatValue } from "./formatValue";
+import { DEFAULT_WIDTH, MemoryLines } from "./MemoryLines";
 import { MemorySpills } from "./MemorySpills";
-import {
-  columnCount,
-  followLine,
-  followRect,
-  rect,
-  rowCount,
-  union,
-  type LineChange,
-} from "./rects";
+import { columnCount, followRect, rect, rowCount, union, type LineChange } from "./rects";
 import type {
   CellGrid,
   CellStyle,
@@ -22,12 +15,11 @@ import type {
 } from "./WorkbookStore";
 import { MAX_COLUMNS, MAX_ROWS } from "./WorkbookStore";
 
-const DEFAULT_WIDTH = 64;
-
 /** What a sheet tells its workbook. */
 export interface SheetOwner {
   rename(sheet: MemorySheet, name: string): void;
-  changed(sheet: MemorySheet, area: Rect, changeType: string): void;
+  /** `before` is what a block of one cell held. */
+  changed(sheet: MemorySheet, area: Rect, changeType: string, before?: CellValue): void;
   /** Rows or columns came or went: tables and names have to follow. */
   linesChanged(sheet: MemorySheet, change: LineChange): void;
   evaluate(formula: string, cell: FormulaCell): CellValue;
@@ -57,9 +49,7 @@ export class MemorySheet implements SheetStore {
   /** What cells show whose value is a data type. */
   private readonly entities = new CellLayer<string>();
   private readonly arrays = new MemorySpills(this.contents, this.formulaTexts);
-  private hiddenRows = new Set<number>();
-  private hiddenColumns = new Set<number>();
-  private widths = new Map<number, number>();
+  private readonly lines = new MemoryLines();
   private merged: Rect[] = [];
   private sheetName: string;
 
@@ -120,27 +110,43 @@ export class MemorySheet implements SheetStore {
   }
 
   setContents(area: Rect, contents: CellGrid<CellValue | null>): void {
+    const before = this.onlyValue(area);
     this.arrays.beforeWrite(area);
-    eachCell(area, contents, (written, row, column) => {
-      const entry = readEntry(written, this.format(row, column));
-      if ("formula" in entry) {
-        const cached =
-          this.formulaTexts.get(row, column) === entry.formula ? this.contents.get(row, column) : 0;
-        const value = this.owner.evaluate(entry.formula, {
-          sheetId: this.id,
-          row,
-          column,
-          cached: cached ?? 0,
-        });
-        this.formulaTexts.set(row, column, entry.formula);
-        this.setValue(row, column, value);
-      } else {
-        this.formulaTexts.set(row, column, undefined);
-        this.setValue(row, column, entry.value);
-      }
-    });
+    eachCell(area, contents, (written, row, column) => this.write(written, row, column));
     this.arrays.afterWrite(area);
-    this.owner.changed(this, area, "RangeEdited");
+    this.owner.changed(this, area, "RangeEdited", before);
+  }
+
+  private write(written: CellValue, row: number, column: number): void {
+    const format = this.format(row, column);
+    const entry = readEntry(written, format);
+    if ("formula" in entry) {
+      const { formula } = entry;
+      const isSame = this.formulaTexts.get(row, column) === formula;
+      const cached = (isSame ? this.contents.get(row, column) : 0) ?? 0;
+      this.formulaTexts.set(row, column, formula);
+      this.setValue(
+        row,
+        column,
+        this.owner.evaluate(formula, { sheetId: this.id, row, column, cached })
+      );
+      return;
+    }
+    this.formulaTexts.set(row, column, undefined);
+    this.setValue(row, column, entry.value);
+    if (entry.format !== undefined && format === "General") {
+      this.formats.set(row, column, entry.format);
+    }
+  }
+
+  /** The value of a block of one cell. */
+  private onlyValue({ top, left, bottom, right }: Rect): CellValue | undefined {
+    return top === bottom && left === right ? (this.contents.get(top, left) ?? "") : undefined;
+  }
+
+  rewriteFormulas(rewrite: (formula: string) => string): void {
+    this.formulaTexts.map(rewrite);
+    this.arrays.rewriteFormulas(rewrite);
   }
 
   setNumberFormats(area: Rect, formats: CellGrid<string | null>): void {
@@ -171,12 +177,13 @@ export class MemorySheet implements SheetStore {
       this.styles.clear(area);
     }
     if (what !== "Formats") {
+      const before = this.onlyValue(area);
       this.arrays.beforeWrite(area);
       this.contents.clear(area);
       this.entities.clear(area);
       this.formulaTexts.clear(area);
       this.arrays.afterWrite(area);
-      this.owner.changed(this, area, "RangeEdited");
+      this.owner.changed(this, area, "RangeEdited", before);
     }
   }
 
@@ -197,11 +204,11 @@ export class MemorySheet implements SheetStore {
   }
 
   columnWidth(column: number): number {
-    return this.widths.get(column) ?? DEFAULT_WIDTH;
+    return this.lines.width(column);
   }
 
   setColumnWidths(left: number, right: number, width: number): void {
-    for (let column = left; column <= right; column++) this.widths.set(column, width);
+    this.lines.setWidths(left, right, width);
   }
 
   autofitColumns(area: Rect): void {
@@ -214,19 +221,19 @@ export class MemorySheet implements SheetStore {
   }
 
   rowHidden(row: number): boolean {
-    return this.hiddenRows.has(row);
+    return this.lines.rowHidden(row);
   }
 
   hideRows(...rows: number[]): void {
-    rows.forEach((row) => this.hiddenRows.add(row));
+    this.lines.hideRows(rows);
   }
 
   columnHidden(column: number): boolean {
-    return this.hiddenColumns.has(column);
+    return this.lines.columnHidden(column);
   }
 
   hideColumns(...columns: number[]): void {
-    columns.forEach((column) => this.hiddenColumns.add(column));
+    this.lines.hideColumns(columns);
   }
 
   merges(): readonly Rect[] {
@@ -290,17 +297,7 @@ export class MemorySheet implements SheetStore {
       layer.change(change);
     }
     this.arrays.change(change);
-    if (change.axis === "rows") {
-      this.hiddenRows = new Set(followAll(this.hiddenRows, change));
-    } else {
-      this.hiddenColumns = new Set(followAll(this.hiddenColumns, change));
-      const widths = [...this.widths].map(
-        ([column, width]) => [followLine(column, change), width] as const
-      );
-      this.widths = new Map(
-        widths.filter((entry): entry is readonly [number, number] => entry[0] !== null)
-      );
-    }
+    this.lines.change(change);
     this.merged = this.merged
       .map((area) => followRect(area, change))
       .filter((area) => area !== null);
@@ -316,10 +313,6 @@ export class MemorySheet implements SheetStore {
         : rect(0, at, MAX_ROWS - 1, at + count - 1);
     this.owner.changed(this, area, changeType);
   }
-}
-
-function followAll(lines: Iterable<number>, change: LineChange): number[] {
-  return [...lines].map((line) => followLine(line, change)).filter((line) => line !== null);
 }
 
 function eachCell<T>(

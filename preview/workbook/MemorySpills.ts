@@ -53,6 +53,10 @@ export class MemorySpills {
     }
   }
 
+  rewriteFormulas(rewrite: (formula: string) => string): void {
+    this.spills = this.spills.map((spill) => ({ ...spill, formula: rewrite(spill.formula) }));
+  }
+
   change(change: LineChange): void {
     this.spills = this.spills.flatMap((spill) => {
       const area = followRect(spill.area, change);

@@ -1,3 +1,4 @@
+import { followFormula } from "./formulaReferences";
 import { MemorySheet, type FormulaCell, type SheetOwner } from "./MemorySheet";
 import { followRect, rect, type LineChange } from "./rects";
 import { tableHeaders } from "./tableHeaders";
@@ -194,16 +195,27 @@ export class MemoryWorkbook implements WorkbookStore {
     }
   }
 
+  /** Sorts rows by the texts of their first column, as the user would; for tests. */
+  sortRows(sheet: MemorySheet, area: Rect): void {
+    const rows = sheet.formulas(area);
+    rows.sort(([a = ""], [b = ""]) => String(a).localeCompare(String(b)));
+    this.asUser(() => {
+      sheet.setContents(area, rows);
+      this.emit({ type: "rowsSorted", sheetId: sheet.id, rect: area });
+    });
+  }
+
   private createSheet(name: string): MemorySheet {
     const owner: SheetOwner = {
       rename: (sheet, newName) => this.checkSheetName(newName, sheet),
-      changed: (sheet, area, changeType) =>
+      changed: (sheet, area, changeType, before) =>
         this.emit({
           type: "changed",
           sheetId: sheet.id,
           rect: area,
           changeType,
           source: this.source,
+          ...(before !== undefined && { before }),
         }),
       linesChanged: (sheet, change) => this.followLines(sheet, change),
       evaluate: (formula, cell) => this.evaluate(formula, cell),
@@ -223,6 +235,9 @@ export class MemoryWorkbook implements WorkbookStore {
   }
 
   private followLines(sheet: MemorySheet, change: LineChange): void {
+    for (const one of this.sheetList) {
+      one.rewriteFormulas((formula) => followFormula(formula, one.name, sheet.name, change));
+    }
     for (const name of this.nameList) {
       if (name.target?.sheetId === sheet.id) {
         const area = followRect(name.target.rect, change);

@@ -56,6 +56,16 @@ export class PagedColumn<T> {
     return cells === undefined ? -1 : index * PAGE_ROWS + lastFilled(cells);
   }
 
+  forEach(visit: (value: T, row: number) => void): void {
+    this.pages.forEach((page, index) => {
+      page?.cells.forEach((value, at) => {
+        if (value !== undefined) {
+          visit(value, index * PAGE_ROWS + at);
+        }
+      });
+    });
+  }
+
   clear(top: number, bottom: number): void {
     for (
       let index = Math.floor(top / PAGE_ROWS);

@@ -32,9 +32,22 @@ export interface CellStyle {
   wrapText?: boolean;
 }
 
+/** Cell contents changed. */
+export interface CellsChanged {
+  readonly type: "changed";
+  readonly sheetId: string;
+  readonly rect: Rect;
+  readonly changeType: string;
+  /** Tells the user's typing from the add-in's writing. */
+  readonly source: "user" | "addin";
+  /** What the cell held, where it is one cell and the store knows. */
+  readonly before?: CellValue;
+}
+
 export type StoreEvent =
-  /** Cell contents changed; `source` tells the user's typing from the add-in's writing. */
-  | { type: "changed"; sheetId: string; rect: Rect; changeType: string; source: "user" | "addin" }
+  | CellsChanged
+  /** The rows of a block were sorted. */
+  | { type: "rowsSorted"; sheetId: string; rect: Rect }
   | { type: "selectionChanged"; sheetId: string; rect: Rect }
   | { type: "sheetActivated"; sheetId: string }
   | { type: "sheetAdded"; sheetId: string }
@@ -105,6 +118,8 @@ export interface SheetStore {
    * reads as a number becomes one unless the cell's format is "@". null leaves a cell as it is.
    */
   setContents(rect: Rect, contents: CellGrid<CellValue | null>): void;
+  /** Changes the texts of all formulas whose cells stay what they are: what they refer to has moved. */
+  rewriteFormulas(rewrite: (formula: string) => string): void;
   setNumberFormats(rect: Rect, formats: CellGrid<string | null>): void;
   style(row: number, column: number): CellStyle;
   setStyle(rect: Rect, style: CellStyle): void;

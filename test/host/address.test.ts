@@ -72,9 +72,32 @@ describe("what is written into a cell", () => {
     ["'=A1", "General", { value: "=A1" }],
     ["'12", "General", { value: "12" }],
     ["12.5", "General", { value: 12.5 }],
-    [" -1e3 ", "General", { value: -1000 }],
+    [" -1e3 ", "General", { value: -1000, format: "0.00E+00" }],
     ["12", "@", { value: "12" }],
     ["70-532", "General", { value: "70-532" }],
+    ["1/1/2017", "General", { value: 42_736, format: "m/d/yyyy" }],
+    ["2017-01-01", "General", { value: 42_736, format: "m/d/yyyy" }],
+    ["1-Jan-2017", "General", { value: 42_736, format: "d-mmm-yy" }],
+    ["Mar 2024", "General", { value: 45_352, format: "mmm-yy" }],
+    ["10:30 AM", "General", { value: 0.4375, format: "h:mm AM/PM" }],
+    ["1/1/2017 10:30", "General", { value: 42_736.4375, format: "m/d/yyyy h:mm" }],
+    ["$120", "General", { value: 120, format: "$#,##0_);[Red]($#,##0)" }],
+    ["-$1,234.50", "General", { value: -1234.5, format: "$#,##0.00_);[Red]($#,##0.00)" }],
+    ["12%", "General", { value: 0.12, format: "0%" }],
+    ["12.5%", "General", { value: 0.125, format: "0.00%" }],
+    ["1,234", "General", { value: 1234, format: "#,##0" }],
+    ["(5)", "General", { value: -5 }],
+    ["1 1/2", "General", { value: 1.5, format: "# ?/?" }],
+    ["1/1/2017", "@", { value: "1/1/2017" }],
+    ["'1/1/2017", "General", { value: "1/1/2017" }],
+    ["19-8-2025", "General", { value: "19-8-2025" }],
+    ["2/30/2017", "General", { value: "2/30/2017" }],
+    ["+A1", "General", { formula: "=+A1" }],
+    ["-A1", "General", { formula: "=-A1" }],
+    ["-", "General", { value: "-" }],
+    ["May", "General", { value: "May" }],
+    ["Marble 7 Ltd", "General", { value: "Marble 7 Ltd" }],
+    ["365 Partners", "General", { value: "365 Partners" }],
     ["true", "General", { value: true }],
     ["", "General", { value: "" }],
     [7, "@", { value: 7 }],
@@ -88,13 +111,33 @@ test.each([
   [1234.5, "General", "1234.5"],
   [1234.5, "#,##0.00", "1,234.50"],
   [0.256, "0.0%", "25.6%"],
-  [1234.5, '[$-409]#,##0 "US$"', "1,235"],
+  [1234.5, '[$-409]#,##0 "US$"', "1,235 US$"],
   [45292, "yyyy-mm-dd", "2024-01-01"],
   [45292, "d.m.yy", "1.1.24"],
+  [46_350.4375, "m/d/yy h:mm AM/PM", "11/24/26 10:30 AM"],
+  [1234.5, "$#,##0.00", "$1,234.50"],
+  [120, "$#,##0_);[Red]($#,##0)", "$120 "],
+  [-120, "$#,##0_);[Red]($#,##0)", "($120)"],
+  [0.1 + 0.2, "General", "0.3"],
+  [123_456_789_012, "General", "1.23457E+11"],
+  ["text", ";;;", ""],
+  [7, "no [format", "7"],
   [true, "General", "TRUE"],
   ["text", "0.00", "text"],
 ])("%j with the format %s shows as %s", (value, format, text) => {
   expect(formatValue(value, format)).toBe(text);
+});
+
+test.each([
+  ["MAR1", "d-mmm", 3, 1],
+  ["Jan 5", "d-mmm", 1, 5],
+  ["1/2", "d-mmm", 1, 2],
+  ["5-Dec", "d-mmm", 12, 5],
+])("%s is a day of this year", (written, format, month, day) => {
+  const entry = readEntry(written, "General");
+  const year = new Date().getFullYear();
+  const serial = Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+  expect(entry).toEqual({ value: serial, format });
 });
 
 describe("rectangles follow rows and columns", () => {

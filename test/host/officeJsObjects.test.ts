@@ -216,13 +216,13 @@ test("formats, conditional formats, charts and panes are kept", async () => {
   });
   expect(kept).toMatchObject({
     formats: [
-      { type: "Custom", rule: { formula: '=$B2="Gold"' }, fillColor: "#FFD700" },
+      { type: "ContainsText", rule: { operator: "Contains", text: "Silver" } },
       {
         type: "CellValue",
         rule: { formula1: "=2", operator: "GreaterThan" },
         fontColor: "#FF0000",
       },
-      { type: "ContainsText", rule: { operator: "Contains", text: "Silver" } },
+      { type: "Custom", rule: { formula: '=$B2="Gold"' }, fillColor: "#FFD700" },
     ],
     charts: [{ title: "Partners", position: { top: 1, left: 3, bottom: 11, right: 7 } }],
     frozen: { rows: 1, columns: 0 },

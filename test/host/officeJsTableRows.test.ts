@@ -109,6 +109,7 @@ test("rows are places: they are read, written and deleted by their index", async
       ["Name", "Qty"],
       ["B", 20],
       ["c", 3],
+      ["", ""],
       ["below", "stays below"],
     ],
     table: "Rows!A1:B3",

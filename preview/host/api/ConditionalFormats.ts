@@ -2,13 +2,14 @@ import { overlaps } from "../../workbook/rects";
 import type { ConditionalFormatRecord, SheetStore } from "../../workbook/WorkbookStore";
 import {
   ApiCollection,
-  ApiError,
   ApiObject,
   invalidArgument,
   NULL_OBJECT,
+  notHere,
   type OrNull,
 } from "./ApiObject";
 import type { Cells } from "./Cells";
+import { colorOf } from "./colors";
 import { ensureWritable } from "./context";
 
 const TYPES = ["Custom", "CellValue", "ContainsText"] as const;
@@ -32,16 +33,13 @@ export class ConditionalFormatCollection extends ApiCollection<ConditionalFormat
   Add(type: unknown): ConditionalFormat {
     const known = TYPES.find((one) => one === type);
     if (known === undefined) {
-      throw new ApiError(
-        "ApiNotFound",
-        `This host does not implement: conditional format ${String(type)}`,
-        501
-      );
+      throw notHere(`conditional format ${String(type)}`);
     }
     ensureWritable(this.range.sheet);
     const id = `{conditional-format-${String(++lastId)}}`;
     const record: ConditionalFormatRecord = { id, type: known, rect: this.range.area, rule: {} };
-    this.range.sheet.conditionalFormats.push(record);
+    // The first of all: "at the first/top priority" (d.ts, ConditionalFormatCollection.add).
+    this.range.sheet.conditionalFormats.unshift(record);
     this.range.sheet.conditionalFormatsChanged();
     return new ConditionalFormat(this.range, record);
   }
@@ -215,8 +213,8 @@ class CellFill extends FormatPart {
     return this.record.fillColor ?? "";
   }
 
-  set Color(fillColor: string) {
-    this.change({ fillColor });
+  set Color(color: unknown) {
+    this.change({ fillColor: colorOf(color) });
   }
 }
 
@@ -228,8 +226,8 @@ class CellFont extends FormatPart {
     return this.record.fontColor ?? "";
   }
 
-  set Color(fontColor: string) {
-    this.change({ fontColor });
+  set Color(color: unknown) {
+    this.change({ fontColor: colorOf(color) });
   }
 
   get Bold(): boolean {

@@ -2,6 +2,7 @@ import { rect } from "../../workbook/rects";
 import type { CellStyle } from "../../workbook/WorkbookStore";
 import { ApiObject, invalidArgument } from "./ApiObject";
 import type { Cells } from "./Cells";
+import { colorOf } from "./colors";
 import { ensureWritable } from "./context";
 
 /** Column widths are points in the API and pixels in the store. */
@@ -115,8 +116,8 @@ class RangeFill extends ApiObject {
     return commonStyle(this.range, "fillColor", "#FFFFFF");
   }
 
-  set Color(fillColor: string) {
-    setStyle(this.range, { fillColor });
+  set Color(color: unknown) {
+    setStyle(this.range, { fillColor: colorOf(color) });
   }
 
   Clear(): void {
@@ -172,7 +173,7 @@ class RangeFont extends ApiObject {
     return commonStyle(this.range, "fontColor", "#000000");
   }
 
-  set Color(fontColor: string) {
-    setStyle(this.range, { fontColor });
+  set Color(color: unknown) {
+    setStyle(this.range, { fontColor: colorOf(color) });
   }
 }

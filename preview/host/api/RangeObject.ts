@@ -6,6 +6,7 @@ import type {
   SheetStore,
   TableRecord,
 } from "../../workbook/WorkbookStore";
+import { valueType } from "../valueType";
 import { type ApiObject, invalidArgument, NULL_OBJECT, notHere, type OrNull } from "./ApiObject";
 import { getCellProperties, setCellProperties } from "./cellProperties";
 import { deleteCells, insertCells, type DeleteShift, type InsertShift } from "./cellShift";
@@ -19,9 +20,6 @@ import { bodyOf, deleteTableRows, insertTableRows } from "./tableLines";
 
 /** Excel gives and takes no more cells at once. */
 const MAX_CELLS = 5_000_000;
-
-const ERROR_TEXT =
-  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|FIELD!|BLOCKED!)$/;
 
 export class RangeObject extends RangeNavigation {
   override readonly scalars = [
@@ -173,8 +171,8 @@ export class RangeObject extends RangeNavigation {
     );
   }
 
-  GetCellProperties(): unknown {
-    return getCellProperties(this.sheet, this.area);
+  GetCellProperties(options: unknown): unknown {
+    return getCellProperties(this.sheet, this.area, options);
   }
 
   SetCellProperties(properties: unknown): void {
@@ -270,17 +268,6 @@ const isContent = (cell: unknown): cell is CellValue | null =>
   typeof cell === "boolean";
 
 const isText = (cell: unknown): cell is string | null => cell === null || typeof cell === "string";
-
-function valueType(value: CellValue): string {
-  switch (typeof value) {
-    case "number":
-      return "Double";
-    case "boolean":
-      return "Boolean";
-    default:
-      return value === "" ? "Empty" : ERROR_TEXT.test(value) ? "Error" : "String";
-  }
-}
 
 function uniform(first: number, last: number, test: (line: number) => boolean): boolean | null {
   const result = test(first);

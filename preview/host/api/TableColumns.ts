@@ -1,7 +1,16 @@
 import { columnCount, rect, rowCount } from "../../workbook/rects";
 import type { CellGrid, CellValue, Rect } from "../../workbook/WorkbookStore";
 import { ApiCollection, ApiObject, invalidArgument, itemNotFound, sameName } from "./ApiObject";
-import { cellsBehind, deleteCells, insertCells, loseNames, moveBlock, tablesIn } from "./cellShift";
+import {
+  cellChange,
+  cellsBehind,
+  deleteCells,
+  followFormulas,
+  insertCells,
+  loseNames,
+  moveBlock,
+  tablesIn,
+} from "./cellShift";
 import { columnIds, deleteColumnId, insertColumnId } from "./columnIds";
 import { ensureWritable } from "./context";
 import type { RangeObject } from "./RangeObject";
@@ -36,10 +45,14 @@ export class TableColumnCollection extends ApiCollection<TableColumn> {
     if (Array.isArray(values) && values.length !== rowCount(table.rect)) {
       throw invalidArgument("The values do not have the table's number of rows.");
     }
-    this.makeRoom(rect(top, right + 1, bottom, right + 1));
+    const madeRoom = this.makeRoom(rect(top, right + 1, bottom, right + 1));
     moveBlock(context, sheet, rect(top, left + at, bottom, right), 0, 1, table);
     const added = new TableColumn(this.owner, insertColumnId(table, at));
     context.store.resizeTable(table, rect(top, left, bottom, right + 1));
+    if (madeRoom || at < count) {
+      const change = cellChange(rect(top, left + at, bottom), "insert", false);
+      followFormulas(context, sheet, madeRoom ? change : { ...change, until: right });
+    }
     if (values !== undefined && values !== null) {
       added.Values = values;
     }
@@ -53,7 +66,8 @@ export class TableColumnCollection extends ApiCollection<TableColumn> {
     return item.Id === key || sameName(item.Name, key);
   }
 
-  private makeRoom(next: Rect): void {
+  /** Whether what stands beside the table had to move. */
+  private makeRoom(next: Rect): boolean {
     const { context, sheet } = this.owner;
     const isBlank = sheet.formulas(next).every((row) => row.every((value) => value === ""));
     const isFree = context.store.tables.every(
@@ -63,9 +77,11 @@ export class TableColumnCollection extends ApiCollection<TableColumn> {
         one.rect.top > next.bottom ||
         one.rect.bottom < next.top
     );
-    if (!isBlank || !isFree) {
-      insertCells(context, sheet, next, "Right");
+    if (isBlank && isFree) {
+      return false;
     }
+    insertCells(context, sheet, next, "Right", false);
+    return true;
   }
 }
 
@@ -143,7 +159,8 @@ class TableColumn extends ApiObject {
     moveBlock(context, sheet, rect(top, column.left + 1, bottom, right), 0, -1, table);
     deleteColumnId(table, this.Index);
     context.store.resizeTable(table, rect(top, left, bottom, right - 1));
-    deleteCells(context, sheet, rect(top, right, bottom), "Left");
+    deleteCells(context, sheet, rect(top, right, bottom), "Left", false);
+    followFormulas(context, sheet, cellChange(column, "delete", false));
   }
 
   private get header(): RangeObject {

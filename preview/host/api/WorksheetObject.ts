@@ -14,6 +14,7 @@ import {
 } from "./ApiObject";
 import { AutoFilter } from "./AutoFilter";
 import { ChartCollection } from "./Charts";
+import { colorOf } from "./colors";
 import { addEvents, type HostContext } from "./context";
 import { NamedItemCollection } from "./Names";
 import { RangeObject, rangeOf } from "./RangeObject";
@@ -83,8 +84,8 @@ export class WorksheetObject extends ApiObject {
     return this.sheet.tabColor;
   }
 
-  set TabColor(color: string) {
-    this.sheet.tabColor = color;
+  set TabColor(color: unknown) {
+    this.sheet.tabColor = colorOf(color);
   }
 
   get Tables(): TableCollection {

@@ -1,4 +1,13 @@
-import { contains, intersection, moved, overlaps, rect } from "../../workbook/rects";
+import { followFormula, type CellChange } from "../../workbook/formulaReferences";
+import {
+  columnCount,
+  contains,
+  intersection,
+  moved,
+  overlaps,
+  rect,
+  rowCount,
+} from "../../workbook/rects";
 import {
   MAX_COLUMNS,
   MAX_ROWS,
@@ -14,12 +23,15 @@ import { ensureWritable, type HostContext } from "./context";
 export type InsertShift = "Down" | "Right";
 export type DeleteShift = "Up" | "Left";
 
-/** Inserts blank cells where `area` is and moves what was there aside. */
+/**
+ * Inserts blank cells where `area` is and moves what was there aside. Formulas follow, unless the caller sees to that.
+ */
 export function insertCells(
   context: HostContext,
   sheet: SheetStore,
   area: Rect,
-  shift: InsertShift
+  shift: InsertShift,
+  follow = true
 ): void {
   ensureWritable(sheet);
   if (shift === "Right" && isEntireColumns(area)) {
@@ -29,6 +41,9 @@ export function insertCells(
   } else {
     const [rows, columns] = step(area, shift === "Down");
     moveBlock(context, sheet, beside(area, shift === "Down"), rows, columns);
+    if (follow) {
+      followFormulas(context, sheet, cellChange(area, "insert", shift === "Down"));
+    }
   }
 }
 
@@ -37,7 +52,8 @@ export function deleteCells(
   context: HostContext,
   sheet: SheetStore,
   area: Rect,
-  shift: DeleteShift
+  shift: DeleteShift,
+  follow = true
 ): void {
   ensureWritable(sheet);
   if (shift === "Left" && isEntireColumns(area)) {
@@ -51,6 +67,29 @@ export function deleteCells(
     sheet.clear(area, "All");
     loseNames(context, sheet, area);
     moveBlock(context, sheet, behind, -rows, -columns);
+    if (follow) {
+      followFormulas(context, sheet, cellChange(area, "delete", shift === "Up"));
+    }
+  }
+}
+
+/** The block's cells put in or taken out, along its rows or its columns. */
+export function cellChange(area: Rect, kind: "insert" | "delete", alongRows: boolean): CellChange {
+  return alongRows
+    ? { axis: "rows", kind, at: area.top, count: rowCount(area), band: [area.left, area.right] }
+    : {
+        axis: "columns",
+        kind,
+        at: area.left,
+        count: columnCount(area),
+        band: [area.top, area.bottom],
+      };
+}
+
+/** Formulas of the whole workbook keep to the cells that they refer to. */
+export function followFormulas(context: HostContext, sheet: SheetStore, change: CellChange): void {
+  for (const one of context.store.sheets) {
+    one.rewriteFormulas((formula) => followFormula(formula, one.name, sheet.name, change));
   }
 }
 

@@ -1,9 +1,12 @@
-import { rect } from "../../workbook/rects";
-import type { Rect, SheetStore } from "../../workbook/WorkbookStore";
-import { invalidArgument, notHere } from "./ApiObject";
+import { shiftFormula } from "../../workbook/formulaReferences";
+import { columnCount, moved, rect, rowCount } from "../../workbook/rects";
+import type { CellStyle, CellValue, Rect, SheetStore } from "../../workbook/WorkbookStore";
+import { invalidArgument } from "./ApiObject";
 import { rewritable } from "./cellShift";
 
-export type CopyType = "All" | "Formulas" | "Values" | "Formats";
+const TYPES = ["All", "Formulas", "Values", "Formats"] as const;
+
+export type CopyType = (typeof TYPES)[number];
 
 export interface Block {
   readonly sheet: SheetStore;
@@ -13,56 +16,93 @@ export interface Block {
 /** Rows copied in one go, so that a full sheet is never copied twice over. */
 const ROWS = 10_000;
 
-/** Copies a block over another of the same shape. */
+/**
+ * Copies a block to where another begins. It is copied as often as it fits into the other without a rest, in rows as in
+ * columns, else once (d.ts, Range.copyFrom).
+ */
 export function copyCells(from: Block, to: Block, what: CopyType): void {
-  const rows = to.area.top - from.area.top;
-  const columns = to.area.left - from.area.left;
-  if (from.area.bottom + rows !== to.area.bottom || from.area.right + columns !== to.area.right) {
-    throw invalidArgument("The blocks differ in shape.");
+  if (!TYPES.includes(what)) {
+    throw invalidArgument();
   }
+  const height = rowCount(from.area);
+  const width = columnCount(from.area);
+  const down = copies(rowCount(to.area), height);
+  const across = copies(columnCount(to.area), width);
+  for (let i = 0; i < down; i++) {
+    for (let j = 0; j < across; j++) {
+      const rows = to.area.top + i * height - from.area.top;
+      const columns = to.area.left + j * width - from.area.left;
+      copyOnce(from, to.sheet, what, rows, columns);
+    }
+  }
+}
+
+const copies = (room: number, size: number): number => (room % size === 0 ? room / size : 1);
+
+function copyOnce(
+  from: Block,
+  to: SheetStore,
+  what: CopyType,
+  rows: number,
+  columns: number
+): void {
   const { top, left, bottom, right } = from.area;
-  const moves = rows !== 0 || columns !== 0;
   for (let row = top; row <= bottom; row += ROWS) {
     const piece = rect(row, left, Math.min(bottom, row + ROWS - 1), right);
-    const target = rect(piece.top + rows, left + columns, piece.bottom + rows, right + columns);
-    copyPiece({ sheet: from.sheet, area: piece }, { sheet: to.sheet, area: target }, what, moves);
+    copyPiece({ sheet: from.sheet, area: piece }, to, what, rows, columns);
   }
 }
 
-function copyPiece(from: Block, to: Block, what: CopyType, moves: boolean): void {
+function copyPiece(
+  from: Block,
+  to: SheetStore,
+  what: CopyType,
+  rows: number,
+  columns: number
+): void {
+  const target = moved(from.area, rows, columns);
+  const contents =
+    what === "Formats"
+      ? null
+      : what === "Values"
+        ? valuesOf(from)
+        : formulasOf(from, rows, columns);
   if (what === "All" || what === "Formats") {
-    to.sheet.setNumberFormats(to.area, from.sheet.numberFormats(from.area));
-    copyStyles(from, to);
+    copyFormats(from, to, target);
   }
-  if (what === "All" || what === "Formulas") {
-    const contents = rewritable(from.sheet, from.area);
-    if (moves && contents.flat().some((one) => typeof one === "string" && one.startsWith("="))) {
-      throw notHere("Range.copyFrom of formulas to another place, where references would change");
-    }
-    to.sheet.setContents(to.area, contents);
-  }
-  if (what === "Values") {
-    const values = from.sheet.values(from.area);
-    to.sheet.setContents(
-      to.area,
-      values.map((cells) =>
-        cells.map((cell) => (typeof cell === "string" && cell !== "" ? `'${cell}` : cell))
-      )
-    );
+  if (contents !== null) {
+    to.setContents(target, contents);
   }
 }
 
-function copyStyles(from: Block, to: Block): void {
-  for (let row = from.area.top; row <= from.area.bottom; row++) {
-    for (let column = from.area.left; column <= from.area.right; column++) {
-      const style = from.sheet.style(row, column);
+function formulasOf({ sheet, area }: Block, rows: number, columns: number): CellValue[][] {
+  return rewritable(sheet, area).map((cells) =>
+    cells.map((cell) =>
+      typeof cell === "string" && cell.startsWith("=") ? shiftFormula(cell, rows, columns) : cell
+    )
+  );
+}
+
+const valuesOf = ({ sheet, area }: Block): CellValue[][] =>
+  sheet
+    .values(area)
+    .map((cells) =>
+      cells.map((cell) => (typeof cell === "string" && cell !== "" ? `'${cell}` : cell))
+    );
+
+function copyFormats({ sheet, area }: Block, to: SheetStore, target: Rect): void {
+  const formats = sheet.numberFormats(area);
+  const styles: { readonly place: Rect; readonly style: CellStyle }[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const style = sheet.style(row, column);
       if (Object.keys(style).length > 0) {
-        const place = rect(
-          to.area.top + row - from.area.top,
-          to.area.left + column - from.area.left
-        );
-        to.sheet.setStyle(place, style);
+        const place = rect(target.top + row - area.top, target.left + column - area.left);
+        styles.push({ place, style });
       }
     }
   }
+  to.clear(target, "Formats");
+  to.setNumberFormats(target, formats);
+  styles.forEach(({ place, style }) => to.setStyle(place, style));
 }

@@ -1,6 +1,15 @@
 import { overlaps, rect, rowCount } from "../../workbook/rects";
 import type { Rect, SheetStore, TableRecord } from "../../workbook/WorkbookStore";
-import { cellsBehind, deleteCells, insertCells, loseNames, moveBlock, tablesIn } from "./cellShift";
+import {
+  cellChange,
+  cellsBehind,
+  deleteCells,
+  followFormulas,
+  insertCells,
+  loseNames,
+  moveBlock,
+  tablesIn,
+} from "./cellShift";
 import { ensureWritable, type HostContext } from "./context";
 
 /** The rows between a table's header and its totals. */
@@ -31,8 +40,9 @@ export function insertTableRows(
   const isFree = context.store.tables.every(
     (one) => one.sheetId !== sheet.id || !overlaps(one.rect, below)
   );
-  if (!isFree || !isBlank(sheet, below)) {
-    insertCells(context, sheet, below, "Down");
+  const makesRoom = !isFree || !isBlank(sheet, below);
+  if (makesRoom) {
+    insertCells(context, sheet, below, "Down", false);
   }
   const first = top + 1 + at;
   const [formats = []] = sheet.numberFormats(
@@ -40,6 +50,8 @@ export function insertTableRows(
   );
   moveBlock(context, sheet, rect(first, left, bottom, right), count, 0, table);
   context.store.resizeTable(table, rect(top, left, bottom + count, right));
+  const change = cellChange(rect(first, left, first + count - 1, right), "insert", true);
+  followFormulas(context, sheet, makesRoom ? change : { ...change, until: bottom });
   sheet.setNumberFormats(
     rect(first, left, first + count - 1, right),
     Array.from({ length: count }, () => formats)
@@ -68,7 +80,12 @@ export function deleteTableRows(
   }
   moveBlock(context, sheet, rect(first + gone, left, bottom, right), -gone, 0, table);
   context.store.resizeTable(table, rect(top, left, bottom - gone, right));
-  deleteCells(context, sheet, rect(bottom - gone + 1, left, bottom, right), "Up");
+  deleteCells(context, sheet, rect(bottom - gone + 1, left, bottom, right), "Up", false);
+  followFormulas(
+    context,
+    sheet,
+    cellChange(rect(first, left, first + gone - 1, right), "delete", true)
+  );
 }
 
 const isBlank = (sheet: SheetStore, area: Rect): boolean =>
