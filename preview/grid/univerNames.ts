@@ -70,7 +70,7 @@ class TrackedName implements NameRecord {
     private readonly parts: WorkbookParts,
     readonly name: string,
     readonly scope: string | null,
-    readonly cells: TrackedRect,
+    public cells: TrackedRect,
     /** The id in Univer's list; null while the name is hidden. */
     public univerId: string | null = null
   ) {}
@@ -78,6 +78,16 @@ class TrackedName implements NameRecord {
   get target(): NameRecord["target"] {
     const { sheetId, rect } = this.cells;
     return rect ? { sheetId, rect } : null;
+  }
+
+  set target(target: NameRecord["target"]) {
+    const { visible, cells, parts } = this;
+    this.visible = false;
+    cells.release();
+    this.cells = target
+      ? parts.tracker.track(target.sheetId, target.rect)
+      : { sheetId: cells.sheetId, rect: null, release: () => undefined };
+    this.visible = visible;
   }
 
   get visible(): boolean {
