@@ -5,6 +5,7 @@ import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import { readAddin } from "./scripts/build/addin.mjs";
+import { CompetenciesPlugin } from "./scripts/build/competenciesFile.mjs";
 import { FunctionsMetadataPlugin } from "./scripts/build/functionsMetadata.mjs";
 import { HelpPagePlugin } from "./scripts/build/helpPage.mjs";
 import { placeManifest } from "./scripts/build/manifest.mjs";
@@ -69,6 +70,7 @@ export default (_env, { mode = "production" }) => ({
       page: "help.html",
       addin,
     }),
+    new CompetenciesPlugin({ script: "functions.js", file: "competencies.json" }),
     new MiniCssExtractPlugin({ filename: hashed("css") }),
     new HtmlPlugin({
       template: inProject("src/taskpane/taskpane.html"),
