@@ -12,7 +12,8 @@ import { joinSources, rowsInSources, type Joined } from "../sources";
 import { columnsToRead, readRows, type RowChunk } from "../sources/readRows";
 import { writeSummary, type SummarizedList } from "../summary";
 import type { Journal } from "../undo/journal";
-import { queueEndOfRun, recover } from "../undo/recover";
+import { takeBackUnfinished } from "../undo/recover";
+import { queueEndOfRun, runIsLost, RunUnderWay } from "../undo/underWay";
 import { forgetBrokenRun, undoable } from "../undo/undo";
 import { Duplicates } from "./Duplicates";
 import { Evaluated } from "./evaluateRows";
@@ -41,7 +42,9 @@ export async function evaluate(
   try {
     stopIfCancelled();
     // What an earlier run left behind when its pane was closed.
-    if (await recover()) forgetBrokenRun();
+    const { takenBack, busy } = await takeBackUnfinished();
+    if (takenBack) forgetBrokenRun();
+    if (busy) return { kind: "busy" };
     changes = await ChangeWatch.start();
     const target = await findTarget();
     if ("kind" in target) return changes.heard ? changedMeanwhile(target) : target;
@@ -49,6 +52,7 @@ export async function evaluate(
     return await run.evaluate();
   } catch (error) {
     if (error instanceof Ended) return error.evaluation;
+    if (error instanceof RunUnderWay) return { kind: "busy" };
     throw error;
   } finally {
     await changes?.stop();
@@ -149,8 +153,9 @@ class Run {
     let summary: string | undefined;
     this.changes.beginWriting();
     const { sheetId } = target.list;
+    const needsSheets = target.own.columns.size > 0 || setup.summary;
     await undoable(
-      { sheet: this.sheet, sheetId, cells: writtenAddress(target) },
+      { sheet: this.sheet, sheetId, cells: writtenAddress(target), needsSheets },
       async (journal) => {
         await writeOutput(target, this.evaluated.output, { language, mode, watch, journal });
         const finish = this.finishing(journal);
@@ -202,7 +207,7 @@ class Run {
 
   private stopIfInterrupted(): void {
     this.stopIfCancelled();
-    if (this.changes.concerns(this.watched))
+    if (runIsLost() || this.changes.concerns(this.watched))
       throw new Ended({ kind: "changedMeanwhile", sheet: this.sheet });
   }
 

@@ -4,6 +4,7 @@ import type { HiddenName } from "../excel/hiddenNames";
 import { inExcel, rangeAt } from "../excel/inExcel";
 import { readNumberFormats } from "../excel/numberFormats";
 import { canFormatTexts, readTextFormats } from "../excel/textFormats";
+import type { Digest } from "../undo/digest";
 import type { TakeBack } from "../undo/takeBack";
 import { type FormatPlan } from "./formats";
 import type { PlannedColumn } from "./plannedColumns";
@@ -19,16 +20,20 @@ export interface Doings {
 }
 
 /** How to take a run back, in the order in which it does things. Reads what the run will overwrite; writes nothing. */
-export async function runSteps(target: Target, doings: Doings): Promise<TakeBack[]> {
+export async function runSteps(
+  target: Target,
+  doings: Doings,
+  wrote: (rect: Rect) => Promise<Digest> | "formulas"
+): Promise<TakeBack[]> {
   const { list, plan } = target;
   const { sheetId, table } = list;
   const { formats, names, grows } = doings;
   const steps = await formatSteps(target, formats);
-  for (const rect of ownBlocks(plan)) steps.push({ do: "copyBack", sheetId, rect });
+  for (const rect of ownBlocks(plan)) steps.push({ do: "copyBack", sheetId, rects: [rect] });
   for (const rect of emptyBlocks(target))
-    steps.push({ do: "clear", sheetId, rect, what: "Contents" });
+    steps.push({ do: "clear", sheetId, rect, what: "Contents", wrote: await wrote(rect) });
   if (grows && table) {
-    steps.push({ do: "resizeTable", sheetId, tableId: table.id, rect: table.rect });
+    steps.push({ do: "resizeTable", sheetId, table: table.name, rect: table.rect });
   }
   if (names.length > 0) steps.push({ do: "names", sheetId, names });
   steps.push({ do: "columnWidths", sheetId, widths: formats.widthsBefore });

@@ -1,10 +1,11 @@
 import { asText } from "../excel/asText";
+import type { Rect } from "../excel/cells";
 import { nextTask } from "../excel/nextTask";
-import { clearContents, piecesOf, writeValues } from "../excel/writeGrid";
+import { clearContents, piecesOf, writeValues, type GridPiece } from "../excel/writeGrid";
 import { OUTPUT_COLUMNS } from "../list/outputColumns";
 import type { Fingerprint } from "../undo/fingerprint";
 import type { OutputCell, OutputRows } from "./outputRows";
-import { runsOf } from "./plannedColumns";
+import { runsOf, type PlannedColumn } from "./plannedColumns";
 import type { Target } from "./target";
 
 /** What the caller does around each write. */
@@ -25,12 +26,7 @@ export async function writeCells(
   const { sheetId, firstRow } = list;
   let cells = 0;
   for (const run of runsOf(plan)) {
-    const keys = run.map(({ key }) => OUTPUT_COLUMNS.findIndex((column) => column.key === key));
-    const row = (index: number): unknown[] => {
-      const values = output.at(index) ?? [];
-      return keys.map((column) => safe(values[column] ?? ""));
-    };
-    const pieces = piecesOf(firstRow, run[0]?.column ?? 0, { rows: output.length, row });
+    const pieces = piecesOfRun(firstRow, run, output);
     // While Excel writes one piece, the next is made.
     let writing = Promise.resolve();
     for (const piece of pieces) {
@@ -48,6 +44,29 @@ export async function writeCells(
     await writing;
     watch.wrote(Math.floor(cells / OUTPUT_COLUMNS.length));
   }
+}
+
+/** The pieces in which the columns around a block are written. */
+export function piecesAround(
+  { list, plan }: Target,
+  output: OutputRows,
+  { left }: Rect
+): Iterable<GridPiece> {
+  const run = runsOf(plan).find((columns) => columns.some(({ column }) => column === left));
+  return run ? piecesOfRun(list.firstRow, run, output) : [];
+}
+
+function piecesOfRun(
+  firstRow: number,
+  run: readonly PlannedColumn[],
+  output: OutputRows
+): Generator<GridPiece> {
+  const keys = run.map(({ key }) => OUTPUT_COLUMNS.findIndex((column) => column.key === key));
+  const row = (index: number): unknown[] => {
+    const values = output.at(index) ?? [];
+    return keys.map((column) => safe(values[column] ?? ""));
+  };
+  return piecesOf(firstRow, run[0]?.column ?? 0, { rows: output.length, row });
 }
 
 /** Empties cells of an earlier run below the list, which hold no partner any more. */

@@ -7,10 +7,11 @@ import { setNumberFormats } from "../excel/numberFormats";
 import { resizeTable } from "../excel/tables";
 import { canFormatTexts, setTextFormats } from "../excel/textFormats";
 import { clearContents, writeBack } from "../excel/writeGrid";
+import { digestOf } from "../undo/digest";
 import { Fingerprint } from "../undo/fingerprint";
 import type { Journal } from "../undo/journal";
-import { beginRun } from "../undo/recover";
-import { takeBack, type TakeBack } from "../undo/takeBack";
+import { beginRun } from "../undo/underWay";
+import { takeBack, type Backups, type TakeBack } from "../undo/takeBack";
 import { formatColumns, planFormats } from "./formats";
 import { grownTable } from "./grownTable";
 import type { OutputRows } from "./outputRows";
@@ -20,7 +21,7 @@ import { ownBlocks, runSteps, tierCells } from "./runSteps";
 import type { Target } from "./target";
 import { OUR_TIERS, tierFormats } from "./tierColours";
 import { editedSince, readHeaders } from "./undoCheck";
-import { clearBelow, writeCells, type Watch } from "./writeCells";
+import { clearBelow, piecesAround, writeCells, type Watch } from "./writeCells";
 import { writeHeaders } from "./writeHeaders";
 import { writeLiveFormulas } from "./writeLiveFormulas";
 
@@ -43,17 +44,22 @@ export async function writeOutput(
   const formats = await planFormats(target, output, mode);
   const names = nameChanges(target);
   const grown = grownTable(target);
-  const steps = await runSteps(target, { formats, names: names.before, grows: !!grown });
+  const doings = { formats, names: names.before, grows: !!grown };
+  const steps = await runSteps(target, doings, (rect) =>
+    mode === "formulas" ? mode : digestOf(bodyOf(target, rect), piecesAround(target, output, rect))
+  );
   const before = await readOwn(target);
   watch.before();
-  await beginRun(steps, { sheetId, rects: before.map(({ rect }) => rect) });
-  noteSteps(journal, steps, before);
+  await beginRun(steps, [{ sheetId, blocks: before.map(({ rect }) => ({ rect })) }]);
+  noteSteps(journal, steps, before, table !== undefined);
+  // Undone later, it leaves such a note again.
+  journal.plan = { steps, backUps: [{ sheetId, blocks: before }] };
 
   watch.before();
   // Before the contents: in a cell formatted as Text a formula stays a text, and a number becomes one.
   await setNumberFormats(sheetId, formats.numberFormats);
   await writeHeaders(target, language);
-  if (grown && table) await resizeTable(sheetId, table.id, grown);
+  if (grown && table) await resizeTable(sheetId, table.name, grown);
   const written = new Fingerprint();
   if (mode === "formulas") await writeLiveFormulas(target, output, watch, written);
   else {
@@ -94,13 +100,28 @@ async function readOwn({ list, plan }: Target): Promise<Before[]> {
   return blocks;
 }
 
-/** The backup sheet is gone when a run is undone: its cells are written back from memory. */
-function noteSteps(journal: Journal, steps: readonly TakeBack[], before: readonly Before[]): void {
+/** The part of a block below the header. */
+function bodyOf({ list }: Target, rect: Rect): Rect {
+  return { ...rect, top: Math.max(rect.top, list.firstRow) };
+}
+
+const NO_BACKUPS: Backups = new Map();
+
+/** Backups are gone when a run is undone: what they held is written back from memory. */
+function noteSteps(
+  journal: Journal,
+  steps: readonly TakeBack[],
+  before: readonly Before[],
+  inTable: boolean
+): void {
   for (const step of steps) {
-    const where = "rect" in step ? addressOf(step.rect) : "";
-    const own = step.do === "copyBack" && before.find(({ rect }) => sameRect(rect, step.rect));
-    if (own) journal.note(() => writeBack(step.sheetId, own.rect, own.cells), where);
-    else journal.note(() => takeBack(step), where);
+    if (step.do === "copyBack") {
+      for (const { rect, cells } of before.filter((one) => sameRect(one.rect, step.rects[0])))
+        journal.note(() => writeBack(step.sheetId, rect, cells, inTable), addressOf(rect));
+    } else {
+      const where = "rect" in step ? addressOf(step.rect) : "";
+      journal.note(() => takeBack(step, NO_BACKUPS), where);
+    }
   }
 }
 

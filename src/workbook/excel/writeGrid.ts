@@ -66,14 +66,41 @@ export function fillFormula(sheetId: string, rect: Rect, formula: string): Promi
   });
 }
 
-/** Writes a snapshot back: formulas as formulas. */
+/**
+ * Writes a snapshot back: formulas as formulas. In a column of a table that holds nothing else, Excel fills all cells
+ * with a formula that is written into one (OfficeDev/office-js#2093): where a column held several things, each formula
+ * cell first gets a text, which keeps Excel from that, and what is no formula is written once more at the end.
+ */
 export async function writeBack(
   sheetId: string,
   { top, left }: Rect,
-  grid: readonly (readonly unknown[])[]
+  grid: readonly (readonly unknown[])[],
+  inTable: boolean
 ): Promise<void> {
-  const pieces = piecesOf(top, left, { rows: grid.length, row: (i) => [...(grid[i] ?? [])] });
-  for (const piece of pieces) await writeFormulas(sheetId, piece);
+  const write = async (cell: (content: unknown) => unknown): Promise<void> => {
+    const row = (i: number): unknown[] => (grid[i] ?? []).map(cell);
+    for (const piece of piecesOf(top, left, { rows: grid.length, row }))
+      await writeFormulas(sheetId, piece);
+  };
+  const several = inTable && holdsSeveral(grid);
+  if (several) await write((content) => (isFormula(content) ? PLACEHOLDER : content));
+  await write((content) => content);
+  // null leaves a cell as it is.
+  if (several) await write((content) => (isFormula(content) ? null : content));
+}
+
+const PLACEHOLDER = "…";
+
+const isFormula = (content: unknown): boolean =>
+  typeof content === "string" && content.startsWith("=");
+
+/** Whether a column below its header holds formulas, and not the same everywhere. */
+function holdsSeveral([, ...rows]: readonly (readonly unknown[])[]): boolean {
+  const [first = []] = rows;
+  return first.some(
+    (content, column) =>
+      rows.some((row) => isFormula(row[column])) && rows.some((row) => row[column] !== content)
+  );
 }
 
 /** Empties cells and leaves their formats. */

@@ -1,6 +1,10 @@
 import { addressOf, type Rect } from "../excel/cells";
 import { ensureWritable } from "../excel/writable";
+import type { BackUp } from "../undo/backup";
 import { Journal } from "../undo/journal";
+import { takeBackUnfinished } from "../undo/recover";
+import type { TakeBack } from "../undo/takeBack";
+import { abandonRun, beginRun, endRun, runIsLost, RunUnderWay } from "../undo/underWay";
 import { areasOf, type Area, type Where } from "./areas";
 import { blocksOf } from "./blocks";
 import { findLiveCells, frozenValues, type LiveCell } from "./search";
@@ -39,13 +43,28 @@ export async function findLiveFormulas(where: Where): Promise<LiveFormulas> {
 
 /** Turns the formulas into their values: all of them, or (on an error) none. Gives how many cells. */
 export async function freezeFormulas(where: Where): Promise<number> {
+  // What was left half-way before is taken back first.
+  if ((await takeBackUnfinished()).busy) throw new RunUnderWay();
   const found = await search(where);
   // All is read before anything is written: freezing one formula may change others.
   const sheets: { live: Live; spills: FrozenSpill[] }[] = [];
   for (const live of found) sheets.push({ live, spills: await readSpills(live) });
   await ensureWritable(
     found.map(({ sheetId }) => sheetId),
-    false
+    found.length > 0
+  );
+  if (found.length > 0) await freeze(sheets);
+  return cellsOf(found.map(placeOf));
+}
+
+/** A pane that is closed meanwhile leaves a note, and the formulas on a hidden sheet. */
+async function freeze(
+  sheets: readonly { readonly live: Live; readonly spills: readonly FrozenSpill[] }[]
+): Promise<void> {
+  const plans = sheets.map(({ live }) => planOf(live));
+  await beginRun(
+    plans.flatMap(({ steps }) => steps),
+    plans.map(({ backUp }) => backUp)
   );
   const journal = new Journal();
   try {
@@ -53,11 +72,25 @@ export async function freezeFormulas(where: Where): Promise<number> {
       await freezeCells(live.sheetId, live.cells, journal);
       for (const spill of spills) await freezeSpill(live.sheetId, spill, journal);
     }
+    await endRun();
   } catch (error) {
-    await journal.rollBack();
+    if (runIsLost()) abandonRun();
+    else {
+      await journal.rollBack();
+      await endRun();
+    }
     throw error;
   }
-  return cellsOf(found.map(placeOf));
+}
+
+/** How to put the formulas of a sheet back; those that fill several cells need them empty. */
+function planOf({ sheetId, cells, spills }: Live): { steps: TakeBack[]; backUp: BackUp } {
+  const blocks = blocksOf(cells).map(({ rect }) => rect);
+  const anchors = [...spills.keys()].map(rectOfCell);
+  const rects = [...blocks, ...anchors];
+  const steps: TakeBack[] = [{ do: "copyBack", sheetId, rects }];
+  for (const rect of spills.values()) steps.push({ do: "clear", sheetId, rect, what: "Contents" });
+  return { steps, backUp: { sheetId, blocks: rects.map((rect) => ({ rect })) } };
 }
 
 async function search(where: Where): Promise<Live[]> {

@@ -35,6 +35,7 @@ export interface PartnerList {
 
 export interface TablePlace {
   readonly id: string;
+  readonly name: string;
   /** The whole table, with its totals row where it has one. */
   readonly rect: Rect;
   readonly showHeaders: boolean;
@@ -71,7 +72,7 @@ export async function findPartnerList(
   // On a protected sheet the list is looked for in all that is used.
   const region = selection.isProtected ? undefined : active.getSurroundingRegion().load(PLACE);
   const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
-  const tables = sheet.tables.load("items/id,items/showHeaders,items/showTotals");
+  const tables = sheet.tables.load("items/id,items/name,items/showHeaders,items/showTotals");
   await context.sync();
   const memory = remembered();
   if (used.isNullObject) return { memory };
@@ -82,8 +83,9 @@ export async function findPartnerList(
   const tableRanges = tables.items.map((table) => ({ table, range: table.getRange().load(PLACE) }));
   await context.sync();
 
-  const places = tableRanges.map(({ table: { id, showHeaders, showTotals }, range }) => ({
+  const places = tableRanges.map(({ table: { id, name, showHeaders, showTotals }, range }) => ({
     id,
+    name,
     rect: rectOf(range),
     showHeaders,
     showTotals,

@@ -18,7 +18,7 @@ export class Fingerprint {
 
   /** Notes a block that was emptied. */
   addEmpty(rect: Rect): void {
-    const blank = hashOfRow(new Array(rect.right - rect.left + 1).fill(""));
+    const blank = blankRow(rect.right - rect.left + 1);
     const rows = new Int32Array(rect.bottom - rect.top + 1).fill(blank);
     this.blocks.push({ rect, rows });
   }
@@ -51,7 +51,19 @@ const LONGEST_KNOWN = 100;
 const number = new Float64Array(1);
 const halves = new Int32Array(number.buffer);
 
-function hashOfRow(cells: readonly unknown[]): number {
+/** The hash of a row of blank cells. */
+export function blankRow(width: number): number {
+  return hashOfRow(new Array(width).fill(""));
+}
+
+/** One hash of many. */
+export function hashOfRows(rows: readonly number[]): number {
+  let hash = START;
+  for (const row of rows) hash = Math.imul(hash ^ row, PRIME);
+  return hash | 0;
+}
+
+export function hashOfRow(cells: readonly unknown[]): number {
   let hash = START;
   for (const cell of cells) hash = Math.imul(hash ^ hashOfCell(cell), PRIME);
   return hash | 0;

@@ -1,3 +1,5 @@
+import type { BackUp } from "./backup";
+import type { TakeBack } from "./takeBack";
 import { isTransient } from "../excel/retry";
 
 /** Something of a run still stands in the workbook, for Excel refused to take it back. */
@@ -24,6 +26,8 @@ export type Check = () => Promise<string | undefined>;
 
 /** What was done to the workbook, so that it can be put back as it was. */
 export class Journal {
+  /** To undo the run later by a run of its own: how, should the pane be closed meanwhile. */
+  plan: { readonly steps: readonly TakeBack[]; readonly backUps: readonly BackUp[] } | undefined;
   private readonly steps: Step[] = [];
   private readonly checks: Check[] = [];
 

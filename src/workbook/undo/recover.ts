@@ -1,132 +1,136 @@
-import type { Rect } from "../excel/cells";
-import { inExcel, rangeAt } from "../excel/inExcel";
-import { BACKUP_SHEET, queueDeleteSheet, takeBack, type TakeBack } from "./takeBack";
+import { addressOf } from "../excel/cells";
+import { inExcel } from "../excel/inExcel";
+import { ensureWritable } from "../excel/writable";
+import { isAlive, STALE } from "./alive";
+import { readText } from "./backup";
+import { RollBackFailed } from "./journal";
+import { ageOfBackup, loadNotes, markOf, queueForget, type Note, type Noted } from "./note";
+import { changedSince, takeBack, type TakeBack } from "./takeBack";
+import { adopt, endRun, isUnderWay } from "./underWay";
 
-// A pane that is closed while it writes cannot put anything back, and Excel knows no transaction over several
-// requests. So a run leaves a note in the workbook before it writes anything: how to take the run back. Its last
-// request removes the note. Whoever opens the add-in next and finds a note takes that run back.
-
-/** The setting of the workbook that holds the note. */
-const NOTE = "PARTNER.unfinishedRun";
-/** Where a browser keeps the name by which it knows its own notes. */
-const BROWSER = "PARTNER.browser";
-/** No run takes so long, in milliseconds: a note that is older is nobody's any more. */
-const STALE = 60 * 60 * 1000;
-
-interface Note {
-  /** The browser that runs the add-in, so that a co-author's run under way is left alone. */
-  readonly by: string;
-  /** When it was written, in milliseconds since 1970. */
-  readonly at: number;
-  /** In the order in which the run does things. */
-  readonly steps: readonly TakeBack[];
-  readonly backedUp: boolean;
-}
-
-/** The cells whose contents a run will overwrite. */
-export interface BackUp {
-  readonly sheetId: string;
-  readonly rects: readonly Rect[];
-}
-
-/** Whether the note of this pane's run says that a backup was made; undefined while no run is under way. */
-let underWay: { readonly backedUp: boolean } | undefined;
-
-/**
- * To be called before the first write of a run, with all that it will do. Copies what it will overwrite to a hidden
- * sheet, and notes in the workbook how to take the run back. One request does both, so that there is no note without
- * its backup.
- */
-export async function beginRun(steps: readonly TakeBack[], backUp?: BackUp): Promise<void> {
-  const rects = backUp?.rects ?? [];
-  const note: Note = { by: browser(), at: Date.now(), steps, backedUp: rects.length > 0 };
-  await inExcel(async (context) => {
-    await queueDeleteSheet(context, BACKUP_SHEET);
-    if (backUp && rects.length > 0) {
-      context.workbook.worksheets.add(BACKUP_SHEET).visibility = Excel.SheetVisibility.veryHidden;
-      for (const rect of rects) {
-        rangeAt(context, BACKUP_SHEET, rect).copyFrom(
-          rangeAt(context, backUp.sheetId, rect),
-          Excel.RangeCopyType.formulas
-        );
-      }
-    }
-    context.workbook.settings.add(NOTE, JSON.stringify(note));
-    await context.sync();
-  });
-  underWay = note;
+/** What became of runs that were left unfinished. */
+export interface Recovered {
+  readonly takenBack: boolean;
+  /** Somebody else, or another window, writes to the workbook just now. */
+  readonly busy: boolean;
 }
 
 /**
- * Queues the end of the run into its last write request, without sending it: the note and the backup go. Nothing where
- * no run is under way.
+ * Takes unfinished runs back: of this pane one that failed or was cancelled, or one whose pane was closed. Where Excel
+ * refuses a step, the others are done all the same and the note stays for the next time. Cells that were changed since
+ * stay, and are told by an error.
  */
-export function queueEndOfRun(context: Excel.RequestContext): void {
-  if (!underWay) return;
-  context.workbook.settings.getItem(NOTE).delete();
-  if (underWay.backedUp) {
-    const sheet = context.workbook.worksheets.getItem(BACKUP_SHEET);
-    // Excel deletes no very hidden sheet.
-    sheet.visibility = Excel.SheetVisibility.hidden;
-    sheet.delete();
+export async function takeBackUnfinished(): Promise<Recovered> {
+  let takenBack = false;
+  let busy = false;
+  for (const noted of await readNotes()) {
+    if (!isUnderWay(noted.note.id) && (await isAlive(noted))) busy = true;
+    else takenBack = (await takeBackRun(noted)) || takenBack;
   }
+  return { takenBack, busy };
 }
 
-/** Ends the run by a request of its own. Repeatable. */
-export async function endRun(): Promise<void> {
-  await inExcel(async (context) => {
-    await queueDeleteSheet(context, BACKUP_SHEET);
-    const note = context.workbook.settings.getItemOrNullObject(NOTE).load("key");
-    await context.sync();
-    if (!note.isNullObject) note.delete();
-    await context.sync();
-  });
-  underWay = undefined;
-}
-
-/**
- * Takes an unfinished run back: one of this pane that failed or was cancelled, or one whose pane was closed. Gives
- * whether there was one. Where Excel refuses a step, the others are done all the same and the note stays for the next
- * time.
- */
+/** Takes unfinished runs back; gives whether there was one. */
 export async function recover(): Promise<boolean> {
-  const note = await readNote();
-  underWay = note;
-  if (!note || !(note.by === browser() || Date.now() - note.at > STALE)) return false;
-  let refused: unknown;
-  for (const step of [...note.steps].reverse()) {
-    await takeBack(step).catch((error: unknown) => {
-      refused ??= error;
+  return (await takeBackUnfinished()).takenBack;
+}
+
+/** All notes. Old backups without a note are what a refused request left behind; they go. */
+function readNotes(): Promise<Noted[]> {
+  return inExcel(async (context) => {
+    const notes = loadNotes(context);
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    const found = notes();
+    const known = new Set(found.map(({ note }) => note.id));
+    const orphans = sheets.items.filter(({ name }) => {
+      const backup = ageOfBackup(name);
+      return backup && !known.has(backup.id) && Date.now() - backup.at > STALE;
     });
+    for (const orphan of orphans) orphan.delete();
+    if (orphans.length > 0) await context.sync();
+    return found;
+  });
+}
+
+async function takeBackRun(noted: Noted): Promise<boolean> {
+  const places = await findSheets(noted.note);
+  const steps = noted.note.ready ? await readSteps(noted.note) : [];
+  const here = steps.flatMap((step) => {
+    const sheetId = places.get(step.sheetId);
+    return sheetId === undefined ? [] : [{ ...step, sheetId }];
+  });
+  await ensureWritable(
+    [...new Set(here.map(({ sheetId }) => sheetId))],
+    noted.note.sheets.length > 0
+  );
+  const note = placed(noted.note, places);
+  await adopt({ ...noted, note });
+  const backups = new Map(note.sheets.map(({ id, backup = "" }) => [id, backup]));
+  let refused: unknown;
+  const kept: string[] = [];
+  for (const step of here.reverse()) {
+    try {
+      const changed = await changedSince(step);
+      if (changed) kept.push(addressOf(changed));
+      else await takeBack(step, backups);
+    } catch (error) {
+      refused ??= error;
+    }
   }
   if (refused !== undefined) throw refused;
+  if (note.id === "") await forgetFirst(noted, note);
   await endRun();
-  return true;
+  if (kept.length > 0) throw new RollBackFailed(kept.join(","), undefined);
+  return steps.length > 0;
 }
 
-/** A backup without its note is what a refused request left behind. */
-function readNote(): Promise<Note | undefined> {
-  return inExcel(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(NOTE).load("value");
-    await context.sync();
-    if (!setting.isNullObject) return JSON.parse(String(setting.value)) as Note;
-    await queueDeleteSheet(context, BACKUP_SHEET);
-    await context.sync();
-    return undefined;
+function placed(note: Note, places: ReadonlyMap<string, string>): Note {
+  return {
+    ...note,
+    sheets: note.sheets.map((one) => ({ ...one, id: places.get(one.id) ?? one.id })),
+  };
+}
+
+async function readSteps({ steps }: Note): Promise<readonly TakeBack[]> {
+  if (!("sheet" in steps)) return steps;
+  const text = await readText(steps.sheet);
+  return text === undefined ? [] : (JSON.parse(text) as TakeBack[]);
+}
+
+function forgetFirst({ key }: Noted, note: Note): Promise<void> {
+  return inExcel((context) => {
+    queueForget(context, note, key);
+    return context.sync();
   });
 }
 
-let name: string | undefined;
-
-/** This browser's name. Where it may keep nothing, the pane's: its notes are then taken for others' until they are old. */
-function browser(): string {
-  if (name !== undefined) return name;
-  name = crypto.randomUUID();
-  try {
-    name = localStorage.getItem(BROWSER) ?? name;
-    localStorage.setItem(BROWSER, name);
-  } catch {
-    // The browser lets no frame of another site keep anything.
-  }
-  return name;
+/**
+ * Where the sheets of a run are now, by their ids of then: the one that bears its hidden name; of several (a sheet may
+ * have been copied) the one with the same id and name. Left out where the sheet is gone.
+ */
+function findSheets(note: Note): Promise<Map<string, string>> {
+  return inExcel(async (context) => {
+    const all = context.workbook.worksheets.load("items/id,items/name");
+    await context.sync();
+    const marks = note.sheets.map((_, i) =>
+      all.items.map((sheet) => ({
+        sheet,
+        mark: sheet.names.getItemOrNullObject(markOf(note, i)).load("name"),
+      }))
+    );
+    await context.sync();
+    const places = new Map<string, string>();
+    note.sheets.forEach(({ id, name }, i) => {
+      const bearers = (marks[i] ?? []).flatMap(({ sheet, mark }) =>
+        // Notes of the first versions knew ids only.
+        mark.isNullObject && note.id !== "" ? [] : [sheet]
+      );
+      const found =
+        bearers.find((sheet) => sheet.id === id && (name === "" || sheet.name === name)) ??
+        (note.id === "" ? undefined : (bearers.find((sheet) => sheet.name === name) ?? bearers[0]));
+      if (found) places.set(id, found.id);
+    });
+    return places;
+  });
 }

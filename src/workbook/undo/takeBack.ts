@@ -5,9 +5,8 @@ import { rangeAt, inExcel } from "../excel/inExcel";
 import { errorCode } from "../excel/retry";
 import { resizeTable } from "../excel/tables";
 import { setTextFormats, type OurFormats, type TextFormat } from "../excel/textFormats";
-
-/** Very hidden while a run writes: what the columns of the earlier run held, at the same addresses. */
-export const BACKUP_SHEET = "_PARTNER_backup";
+import { copyBlocks } from "./backup";
+import { firstConstant, firstForeign, type Digest } from "./digest";
 
 /**
  * One step that takes a part of a run back. Plain data, for the workbook keeps it while a run writes; small, and
@@ -20,9 +19,11 @@ export type TakeBack =
       readonly sheetId: string;
       readonly rect: Rect;
       readonly what: "Contents" | "Formats";
+      /** What the run puts there: cells that hold something else by then are somebody's, and stay. */
+      readonly wrote?: Digest | "formulas";
     }
-  /** Columns of an earlier run, from the backup sheet. */
-  | { readonly do: "copyBack"; readonly sheetId: string; readonly rect: Rect }
+  /** What was overwritten, from the backup of its sheet. */
+  | { readonly do: "copyBack"; readonly sheetId: string; readonly rects: readonly Rect[] }
   | {
       readonly do: "numberFormat";
       readonly sheetId: string;
@@ -37,7 +38,8 @@ export type TakeBack =
   | {
       readonly do: "resizeTable";
       readonly sheetId: string;
-      readonly tableId: string;
+      /** By name: its id does not last. */
+      readonly table: string;
       readonly rect: Rect;
     }
   | { readonly do: "names"; readonly sheetId: string; readonly names: readonly HiddenName[] }
@@ -60,30 +62,37 @@ export type TakeBack =
 /** What a step needs is there no longer: the user has deleted it, and there is nothing to take back. */
 const GONE: ReadonlySet<unknown> = new Set(["ItemNotFound", "InvalidReference"]);
 
+/** The hidden sheets that hold what was overwritten, by the ids of the sheets where. */
+export type Backups = ReadonlyMap<string, string>;
+
 /** Takes a part of a run back. */
-export async function takeBack(step: TakeBack): Promise<void> {
+export async function takeBack(step: TakeBack, backups: Backups): Promise<void> {
   try {
-    await perform(step);
+    await perform(step, backups);
   } catch (error) {
     if (!GONE.has(errorCode(error))) throw error;
   }
 }
 
-function perform(step: TakeBack): Promise<void> {
-  if (step.do === "resizeTable") return resizeTable(step.sheetId, step.tableId, step.rect);
+/** Cells that the step would empty and that hold something which the run did not write; undefined where there are none. */
+export async function changedSince(step: TakeBack): Promise<Rect | undefined> {
+  if (step.do !== "clear" || step.wrote === undefined) return undefined;
+  return step.wrote === "formulas"
+    ? firstConstant(step.sheetId, step.rect)
+    : firstForeign(step.sheetId, step.wrote);
+}
+
+function perform(step: TakeBack, backups: Backups): Promise<void> {
+  if (step.do === "resizeTable") return resizeTable(step.sheetId, step.table, step.rect);
   if (step.do === "textFormats")
     return setTextFormats(step.sheetId, step.cells, step.formats, step.ours);
+  if (step.do === "copyBack")
+    return copyBlocks(step.rects, backups.get(step.sheetId) ?? "", step.sheetId);
   return inExcel(async (context) => {
     switch (step.do) {
       case "clear":
         rangeAt(context, step.sheetId, step.rect).clear(
           step.what === "Formats" ? Excel.ClearApplyTo.formats : Excel.ClearApplyTo.contents
-        );
-        break;
-      case "copyBack":
-        rangeAt(context, step.sheetId, step.rect).copyFrom(
-          rangeAt(context, BACKUP_SHEET, step.rect),
-          Excel.RangeCopyType.formulas
         );
         break;
       case "numberFormat":
@@ -107,15 +116,6 @@ function perform(step: TakeBack): Promise<void> {
     }
     await context.sync();
   });
-}
-
-/** Queues the deletion of a sheet, where it is there. Excel deletes no very hidden sheet. */
-export async function queueDeleteSheet(context: Excel.RequestContext, name: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id");
-  await context.sync();
-  if (sheet.isNullObject) return;
-  sheet.visibility = Excel.SheetVisibility.hidden;
-  sheet.delete();
 }
 
 function columns(context: Excel.RequestContext, sheetId: string, letters: string): Excel.Range {

@@ -1,6 +1,6 @@
 import { ensureWritable } from "../excel/writable";
 import { Journal, RollBackFailed } from "./journal";
-import { endRun } from "./recover";
+import { abandonRun, beginRun, endRun, isUnderWay, runIsLost } from "./underWay";
 
 /** What a run writes, for the user to read. */
 export interface WrittenPlace {
@@ -8,6 +8,8 @@ export interface WrittenPlace {
   readonly sheetId: string;
   /** Such as "E1:J61". */
   readonly cells: string;
+  /** Taking it back adds or deletes sheets. */
+  readonly needsSheets: boolean;
 }
 
 /** What undoing the last evaluation gave. */
@@ -40,7 +42,9 @@ export async function undoable(
     await write(run.journal);
     await endRun();
   } catch (error) {
-    await takeBack(run);
+    // Somebody else has taken the run back, for this pane seemed to be gone.
+    if (runIsLost()) abandonRun();
+    else await takeBack(run);
     throw error;
   }
   last = run;
@@ -55,12 +59,15 @@ export function canUndo(): boolean {
 export async function undoEvaluation(): Promise<Undone> {
   const run = last;
   if (!run) return { kind: "nothing" };
-  const { sheet, sheetId, cells } = run.place;
-  await ensureWritable([sheetId], false);
+  const { sheet, sheetId, cells, needsSheets } = run.place;
+  await ensureWritable([sheetId], needsSheets);
   if (!run.broken) {
     const address = await run.journal.edited();
     if (address !== undefined) return { kind: "edited", sheet, address };
   }
+  // A run that is stuck half-way has left its note already.
+  const { plan } = run.journal;
+  if (plan && !isUnderWay()) await beginRun(plan.steps, plan.backUps);
   await takeBack(run);
   last = undefined;
   return { kind: "undone", sheet, cells };
@@ -74,7 +81,7 @@ export function forgetBrokenRun(): void {
 /** Puts the workbook back; a run that is stuck half-way is kept, to be tried again. */
 async function takeBack(run: Run): Promise<void> {
   try {
-    await ensureWritable([run.place.sheetId], false);
+    await ensureWritable([run.place.sheetId], run.place.needsSheets && isUnderWay());
     await run.journal.rollBack();
     await endRun();
   } catch (error) {
