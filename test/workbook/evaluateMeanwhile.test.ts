@@ -57,7 +57,10 @@ async function requestsToFirstWrite(): Promise<number> {
     window.bookHost.host.faults.beforeRequest = () => {
       requests++;
       const { workbook } = window.bookHost;
-      if ([...workbook.settings.keys()].some((key) => key.startsWith("PARTNER.run.")) && !("firstWrite" in window))
+      if (
+        [...workbook.settings.keys()].some((key) => key.startsWith("PARTNER.run.")) &&
+        !("firstWrite" in window)
+      )
         Object.assign(window, { firstWrite: requests - 1 });
       return undefined;
     };

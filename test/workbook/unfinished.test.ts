@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { ProfileName } from "../../preview/host/profiles";
-import type { Book } from "./support/hostPage";
+import type { Book } from "../support/office/hostPage";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { CONTOSO, HEADER, LIST, onSheet } from "./support/partners";
 import { wholeState } from "./support/strike";

@@ -11,9 +11,10 @@ export function inExcel<T>(work: Work<T>): Promise<T> {
     try {
       return await run(work);
     } catch (error) {
-      if (AMBIGUOUS.has(errorCode(error)) && (await isInactive()))
-        throw new InactiveWorkbook(error);
-      throw error;
+      if (!AMBIGUOUS.has(errorCode(error))) throw error;
+      if (await isInactive()) throw new InactiveWorkbook(error);
+      // The user may have come back in between.
+      return await run(work);
     }
   });
 }

@@ -20,7 +20,7 @@ export function browser(): string {
   return name;
 }
 
-const lockOf = (id: string): string => `PARTNER.run.${id}`;
+const lockOf = (id: string): string => `partner-run-${id}`;
 
 /** Tells other panes of this browser that a run is alive, as long as this pane is open. Gives how to end that. */
 export function holdLock(id: string): () => void {

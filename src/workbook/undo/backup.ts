@@ -37,10 +37,14 @@ export function queueCopies(
 /** Copies blocks from a sheet to the same places of another, by as many requests as it takes. */
 export async function copyBlocks(rects: readonly Rect[], from: string, to: string): Promise<void> {
   for (let start = 0; start < rects.length; start += BATCH)
-    await inExcel((context) => {
-      queueCopies(context, rects.slice(start, start + BATCH), from, to);
-      return context.sync();
-    });
+    await copyBatch(rects.slice(start, start + BATCH), from, to);
+}
+
+function copyBatch(rects: readonly Rect[], from: string, to: string): Promise<void> {
+  return inExcel((context) => {
+    queueCopies(context, rects, from, to);
+    return context.sync();
+  });
 }
 
 /** Fills a backup by as many requests as it takes. */
