@@ -7,7 +7,13 @@ import { serialDay } from "../excel/today";
 import { MarketAnswers } from "../list/markets";
 import { formulasPossible } from "../list/needed";
 import { partnerRows } from "../list/partnerList";
-import { queueLast, restoreLast, type LastList } from "../setup/setupStore";
+import { ownName } from "../list/ownNames";
+import {
+  queueLast,
+  readLast,
+  restoreLast,
+  type Evaluated as LastEvaluated,
+} from "../setup/setupStore";
 import { joinSources, rowsInSources, type Joined } from "../sources";
 import { columnsToRead, readRows, type RowChunk } from "../sources/readRows";
 import { writeSummary, type SummarizedList } from "../summary";
@@ -158,7 +164,7 @@ class Run {
       { sheet: this.sheet, sheetId, cells: writtenAddress(target), needsSheets },
       async (journal) => {
         await writeOutput(target, this.evaluated.output, { language, mode, watch, journal });
-        const finish = this.finishing(journal);
+        const finish = await this.finishing(journal);
         if (!collector)
           await inExcel((context) => {
             finish(context);
@@ -176,12 +182,17 @@ class Run {
   }
 
   /** What ends the run, as part of its last request: the list is remembered as the one evaluated last. */
-  private finishing(journal: Journal): (context: Excel.RequestContext) => void {
-    const { sheetId, rect, evaluatedLast: before } = this.target.list;
-    const last: LastList = { sheetId, row: rect.top, column: rect.left };
+  private async finishing(journal: Journal): Promise<(context: Excel.RequestContext) => void> {
+    const { list, own } = this.target;
+    const { sheetId, sheet, rect, evaluatedLast: before } = list;
+    const place = { sheetId, sheet, row: rect.top, column: rect.left };
+    const last: LastEvaluated = { ...place, mark: ownName("list", own.number) };
     const same =
       before?.sheetId === sheetId && before.row === last.row && before.column === last.column;
-    if (!same) journal.note(() => restoreLast(before));
+    if (!same) {
+      const stored = await readLast();
+      journal.note(() => restoreLast(stored));
+    }
     return (context) => {
       queueEndOfRun(context);
       if (!same) queueLast(context, last);

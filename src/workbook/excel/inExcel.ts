@@ -14,7 +14,8 @@ export function inExcel<T>(work: Work<T>): Promise<T> {
       if (!AMBIGUOUS.has(errorCode(error))) throw error;
       if (await isInactive()) throw new InactiveWorkbook(error);
       // The user may have come back in between.
-      return await run(work);
+      if (errorCode(error) === "InvalidSelection") return await run(work);
+      throw error;
     }
   });
 }

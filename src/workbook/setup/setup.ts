@@ -11,7 +11,7 @@ export type ColumnChoices<F extends string> = Readonly<Partial<Record<F, string 
 
 /** A sheet that partners' rows are joined with, by partner id, else by name. */
 export interface SourceChoice<F extends string> {
-  /** The sheet's id: it stays when the sheet is renamed. */
+  /** The sheet's id as it is now: what is remembered of it is what lasts. */
   readonly sheetId: string;
   readonly columns: ColumnChoices<F>;
 }

@@ -14,8 +14,12 @@ export const NEW_SETUP: Setup = {
 
 const VERSION = 1;
 
-export function setupText(setup: Setup): string {
-  return JSON.stringify({ version: VERSION, ...setup });
+/** So many answers are remembered of a list: the settings of an add-in hold about 1 MB (OfficeDev/office-js#3957). */
+const MOST_ANSWERS = 2_000;
+
+export function setupText(setup: Readonly<Record<keyof Setup, unknown>>): string {
+  const answers = Object.entries(setup.markets as object).slice(-MOST_ANSWERS);
+  return JSON.stringify({ version: VERSION, ...setup, markets: Object.fromEntries(answers) });
 }
 
 /** A setup as it was remembered; undefined where it is broken: other add-ins and people can change settings. */

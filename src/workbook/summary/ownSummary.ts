@@ -2,7 +2,7 @@ import { PLACE, rectOf, rowsIn, type Rect } from "../excel/cells";
 import { restorable } from "../excel/contents";
 import { loadDateOffset } from "../excel/dateSystem";
 import { rangeAt } from "../excel/inExcel";
-import { fingerprint, markerName, marksSummaryOf } from "./marker";
+import { fingerprint, markerName, marksSummaryOf, SUMMARY_OF } from "./marker";
 
 export const CHART_NAME = "PartnerTiers";
 
@@ -72,6 +72,7 @@ export async function findSummary(
       : await readOwn(
           context,
           marked.sheetId,
+          listSheetId,
           (contents) =>
             marked.name.toLowerCase() === markerName(list, fingerprint(contents)).toLowerCase()
         );
@@ -86,6 +87,7 @@ export async function findSummary(
 async function readOwn(
   context: Excel.RequestContext,
   sheetId: string,
+  listSheetId: string,
   isUnedited: (contents: readonly (readonly unknown[])[]) => boolean
 ): Promise<OwnSummary | undefined> {
   const sheet = context.workbook.worksheets
@@ -93,7 +95,10 @@ async function readOwn(
     .load("name,protection/protected,autoFilter/isDataFiltered");
   const used = sheet.getUsedRangeOrNullObject(false).load(PLACE);
   const chart = sheet.charts.getItemOrNullObject(CHART_NAME).load("name,title/text");
+  const listOf = sheet.names.getItemOrNullObject(SUMMARY_OF).getRangeOrNullObject();
+  listOf.load("worksheet/id");
   await context.sync();
+  if (!listOf.isNullObject && listOf.worksheet.id !== listSheetId) return undefined;
   if (used.isNullObject || sheet.protection.protected || sheet.autoFilter.isDataFiltered)
     return undefined;
   const { bottom, right } = rectOf(used);

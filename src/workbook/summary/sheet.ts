@@ -2,6 +2,7 @@ import { addressOf, cellAddress, columnLetters, type Rect } from "../excel/cells
 import { rangeAt } from "../excel/inExcel";
 import { COLUMN_WIDTHS, type Summary } from "./layout";
 import { applyLook } from "./looks";
+import { SUMMARY_OF } from "./marker";
 import { CHART_NAME, type FoundSummary, type OwnSummary } from "./ownSummary";
 
 /** Where a summary stands, and what marks it. */
@@ -97,8 +98,11 @@ function mark(
   markers: Markers
 ): void {
   const { names } = context.workbook.worksheets.getItem(place.listSheetId);
-  for (const { name } of markers) names.getItem(name).delete();
+  for (const { name } of markers) names.getItemOrNullObject(name).delete();
   names.add(place.marker, sheet.getRange("A1")).visible = false;
+  const list = context.workbook.worksheets.getItem(place.listSheetId).getRange("A1");
+  sheet.names.getItemOrNullObject(SUMMARY_OF).delete();
+  sheet.names.add(SUMMARY_OF, list).visible = false;
 }
 
 /** Sends what is queued, and queues the hidden names as they were before. */
