@@ -95,7 +95,9 @@ export class OpenWorkbook {
         settings: [...workbook.settings.keys()],
         sheets: workbook.sheets.map(({ name }) => name),
         tables: workbook.tables.map(({ name, rect }) => ({ name, rect })),
+        // What a sheet is known by stays, like what the user chose.
         names: workbook.names
+          .filter(({ name }) => !name.startsWith("_PARTNER_sheet_"))
           .map(({ name, visible, target }) => ({ name, visible, rect: target?.rect }))
           .sort((a, b) => (a.name < b.name ? -1 : 1)),
       };
