@@ -25,6 +25,7 @@ export default (_env, { mode = "production" }) => ({
   devtool: mode === "development" ? "source-map" : false,
   entry: {
     functions: inProject("src/functions/functions.ts"),
+    commands: inProject("src/commands/start.ts"),
     taskpane: inProject("src/taskpane/taskpane.ts"),
   },
   // Relative addresses: the add-in may live in any folder of its host. They also keep
@@ -32,7 +33,7 @@ export default (_env, { mode = "production" }) => ({
   output: {
     path: inProject("dist"),
     // Excel knows functions.js by its name; the rest is new under a new name, whatever caches lie in between.
-    filename: ({ chunk }) => (chunk.name === "functions" ? "[name].js" : hashed("js")),
+    filename: ({ chunk }) => (chunk.name === "taskpane" ? hashed("js") : "[name].js"),
     publicPath: "",
     clean: true,
   },

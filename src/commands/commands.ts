@@ -10,8 +10,8 @@ const UNSEEN = 1_000;
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, UNSEEN));
 
 /**
- * Gives the ribbon's buttons their actions, by the ids in the manifest. Called while the page loads, before Office is
- * ready: where the first click only starts the add-in, Excel sends it as soon as Office.js listens (office-js#5176).
+ * Gives the ribbon's buttons their actions, by the ids in the manifest. Called before Office is ready: where the first
+ * click only starts the add-in, Excel sends it as soon as Office.js listens (office-js#5176).
  */
 export function associateCommands(pane: Promise<CommandTarget>, patience = pause): void {
   Office.actions.associate("showPane", (event: Office.AddinCommands.Event) =>

@@ -1,5 +1,5 @@
 import { render } from "lit";
-import { associateCommands } from "../commands/commands";
+import type {} from "../commands/start"; // window.startCommands
 import { languageOf, wordsFor, type Language } from "../words";
 import { explain } from "../words/explain";
 import type { PaneWords } from "../words/pane";
@@ -63,12 +63,9 @@ function startOutsideExcel(): void {
 if (typeof Office === "undefined") {
   startOutsideExcel();
 } else {
-  const pane = new Promise<Pane>((resolve) => {
-    void Office.onReady(({ host }) =>
-      host === Office.HostType.Excel ? resolve(startInExcel()) : startOutsideExcel()
-    );
-  });
-  associateCommands(pane);
+  void Office.onReady(({ host }) =>
+    host === Office.HostType.Excel ? window.startCommands?.(startInExcel()) : startOutsideExcel()
+  );
 }
 
 // For notice.js: this script was understood and ran to its end.

@@ -18,12 +18,11 @@ afterAll(async () => {
 
 describe("a click on the ribbon before Office is ready", () => {
   test("is not lost: the evaluation starts as soon as it can", async () => {
-    // Office is ready when the test says so; until then, the page is loaded and nothing more.
-    const hold = `const ready = Office.onReady;
-      Office.onReady = (callback) => new Promise((go) => (window.letGo = go)).then(() => ready(callback));`;
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
     await page.route("**/functions.js", async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: `${hold}\n${await response.text()}` });
+      await released;
+      await route.continue();
     });
     const opened = page.waitForEvent("framenavigated", {
       predicate: (frame) => frame.url().includes("/taskpane.html"),
@@ -33,10 +32,19 @@ describe("a click on the ribbon before Office is ready", () => {
       void window.preview.open(new File([csv], "List.csv", { type: "text/csv" }));
     }, rows);
     const pane = await opened;
+    const arrived = pane.evaluate(
+      () =>
+        new Promise<void>((resolve) =>
+          addEventListener("message", ({ data }) => {
+            if (String(data).includes("appCommandInvoked")) resolve();
+          })
+        )
+    );
     const clicked = page.evaluate(() => window.preview.host?.runCommand("evaluate"));
-    await pane.waitForFunction(() => "letGo" in window);
+    // The click has come, and no script of the pane yet.
+    await arrived;
     expect(await values(page, "List", "E1:E2")).toEqual([[""], [""]]);
-    await pane.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+    release();
     await clicked;
     await expect
       .poll(() => values(page, "List", "E1:E2"), PATIENCE)

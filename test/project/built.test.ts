@@ -4,14 +4,16 @@ import { built } from "../support/functionsBundle";
 
 const page = built("taskpane.html");
 
-test("taskpane.html loads Office.js from its CDN, then the functions, then the pane", () => {
+test("taskpane.html loads Office.js from its CDN, then commands, functions and pane", () => {
   const scripts = [...page.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1]);
   expect(scripts).toEqual([
     "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    "commands.js",
     "functions.js",
     expect.stringMatching(/^static\/taskpane\.[0-9a-f]+\.js$/),
     "notice.js",
   ]);
+  expect(page).toContain(`<script src="commands.js"></script>`); // not deferred
   expect(page).toMatch(/href="static\/taskpane\.[0-9a-f]+\.css"/);
 });
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { SetupWords } from "../../src/words/paneSetup";
 
@@ -54,4 +55,18 @@ describe("in another namespace", () => {
     ];
     for (const sentence of sentences) expect(sentence).toMatch(/CONTOSO(?!.*PARTNER)/);
   });
+});
+
+test("a build puts its namespace where the sources read theirs", async () => {
+  vi.stubEnv("ADDIN_NAMESPACE", "CONTOSO");
+  const { default: configure } = await import("../../webpack.config.js");
+  vi.unstubAllEnvs();
+  const rules = configure({}, {}).module.rules as {
+    test: string | RegExp;
+    parser?: { parse(text: string): object };
+  }[];
+  const file = fileURLToPath(new URL("../../src/words/namespace.json", import.meta.url));
+  const [rule, ...more] = rules.filter(({ test: one }) => one === file);
+  expect(more).toEqual([]);
+  expect(rule?.parser?.parse('{ "namespace": "PARTNER" }')).toEqual({ namespace: "CONTOSO" });
 });

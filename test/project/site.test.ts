@@ -77,6 +77,7 @@ describe("the site that was built", () => {
   test("has names with a hash where a cache would hurt, and steady ones where Excel needs them", async () => {
     const names = [...(await readFolder(DIST)).keys()].filter((name) => /\.(js|css)$/.test(name));
     expect(names.filter((name) => !name.startsWith("static/"))).toEqual([
+      "commands.js",
       "functions.js",
       "help.js",
       "notice.js",
