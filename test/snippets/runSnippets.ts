@@ -1,8 +1,6 @@
-import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
 import { launchBrowser } from "../support/browser";
-import { ExcelPage } from "../support/office/ExcelPage";
 import type { Said } from "./addinPage";
+import { openInMemory, openInPreview, type OpenExcel } from "./excels";
 import { readSnippets, type Snippet } from "./readSnippets";
 
 /** "passes" did all it says; "names" failed loudly by the name of what the host has not; "idle" has nothing to press. */
@@ -19,19 +17,23 @@ interface Result {
 /** Of the snippets whose members the host all has, so many must pass. */
 const REQUIRED = 0.95;
 
-const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-
 /** Runs the snippets of a folder and prints how they fared; false where too few pass. */
 export async function runSnippets(
   folder: string,
-  { word, show }: { readonly word: string; readonly show: boolean }
+  {
+    word,
+    show,
+    preview,
+  }: { readonly word: string; readonly show: boolean; readonly preview: boolean }
 ): Promise<boolean> {
   const browser = await launchBrowser();
   const results: Result[] = [];
   try {
     for (const snippet of readSnippets(folder)) {
       if (!snippet.path.includes(word)) continue;
-      const result = await runSnippet(browser, snippet);
+      const result = await runSnippet(snippet, () =>
+        (preview ? openInPreview : openInMemory)(browser)
+      );
       results.push(result);
       print(result, show);
     }
@@ -55,18 +57,17 @@ function print({ snippet, outcome, reasons, shown }: Result, show: boolean): voi
   if (show) shown.forEach((line) => console.log(`       ${line}`));
 }
 
-async function runSnippet(browser: Browser, snippet: Snippet): Promise<Result> {
-  const excel = await ExcelPage.open(browser, here("./hostPage.ts"));
+async function runSnippet(snippet: Snippet, open: () => Promise<OpenExcel>): Promise<Result> {
+  const excel = await open();
   try {
-    return await runOn(excel, snippet);
+    return await runIn(excel, snippet);
   } finally {
     await excel.page.close();
   }
 }
 
-async function runOn(excel: ExcelPage, snippet: Snippet): Promise<Result> {
-  const { page } = excel;
-  const addin = await excel.openBook(here("./addinPage.ts"), { sheets: { Sheet1: {} } });
+async function runIn(excel: OpenExcel, snippet: Snippet): Promise<Result> {
+  const { addin } = excel;
   await addin.waitForFunction(() => window.readyForSnippets);
   const lacks = await addin.evaluate((sets) => window.snippet.lacks(sets), snippet.sets);
   if (lacks.length > 0) {
@@ -90,12 +91,12 @@ async function runOn(excel: ExcelPage, snippet: Snippet): Promise<Result> {
     await addin.evaluate((at) => window.snippet.press(at), index);
     await drain(button);
   }
-  const missing = await page.evaluate(() => window.excelForSnippets.missing());
+  const missing = await excel.missing();
   const named = new Set([
     ...missing,
     ...errors.filter(namesMember).map(({ text }) => text.replace(/^.*does not implement: /, "")),
   ]);
-  shown.push(...(await page.evaluate(() => window.excelForSnippets.contents())));
+  shown.push(...(await excel.contents()));
   if (named.size > 0) return { snippet, outcome: "names", reasons: [...named], shown };
   return {
     snippet,
