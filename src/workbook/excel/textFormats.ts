@@ -53,7 +53,8 @@ export function setTextFormats(
       if (same) kept.add(same);
       else one.format.delete();
     }
-    for (const one of wanted)
+    // Excel puts a new one before the others: the last first, so that they stand in their order.
+    for (const one of [...wanted].reverse())
       if (!kept.has(one) && !theirs.has(one.text)) add(context, sheetId, one);
     await context.sync();
   });
