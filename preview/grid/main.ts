@@ -10,6 +10,7 @@ import { createGrid } from "./createGrid";
 import { exportWorkbook } from "./exportWorkbook";
 import { AddinFunctions } from "./formulas/AddinFunctions";
 import { Calculation } from "./formulas/Calculation";
+import { editInGerman } from "./formulas/germanEditing";
 import { loadFunctions, loadNamespace } from "./formulas/functionMetadata";
 import { addHiddenNames } from "./hiddenNames";
 import { followLinks } from "./links";
@@ -49,6 +50,7 @@ async function show(file: FileWorkbook): Promise<void> {
   const shown = grid.univerAPI.createWorkbook(snapshotOf(file));
   if (before) grid.univerAPI.disposeUnit(before.workbook.unitId);
   const first = calculation === undefined;
+  if (first && language === "de") editInGerman(grid.injector);
   calculation ??= new Calculation(grid);
   const workbook = new UniverWorkbook(grid, shown, calculation);
   const session = new AddinSession(grid, workbook, language);
@@ -61,7 +63,7 @@ async function show(file: FileWorkbook): Promise<void> {
     functions.serve(workbook, (name, args, address) =>
       session.host.callFunction(name, args, address)
     );
-    followSelectedError(workbook, functions);
+    followSelectedError(workbook, functions, language);
   }
   await session.launch(new URL("taskpane.html", ADDIN).href);
 }
@@ -94,7 +96,10 @@ async function sample(): Promise<FileWorkbook> {
 
 async function start(): Promise<void> {
   try {
-    const [namespace, described] = await Promise.all([loadNamespace(ADDIN), loadFunctions(ADDIN)]);
+    const [namespace, described] = await Promise.all([
+      loadNamespace(ADDIN),
+      loadFunctions(ADDIN, language),
+    ]);
     functions = new AddinFunctions(grid, namespace, described);
   } catch {
     showNotice(words.noFunctions);
