@@ -241,4 +241,34 @@ describe("two panes on one workbook", () => {
     expect(await open.evaluate()).toMatchObject({ kind: "done" });
     expect(await traces(open)).toEqual([]);
   });
+
+  it("stop where somebody took their run back meanwhile, for they seemed to be gone", async () => {
+    const open = await opened(PLAIN);
+    await open.addin.evaluate(() => {
+      const every = window.setInterval.bind(window) as (work: () => void, time: number) => number;
+      // Signs of life are looked for at once.
+      (window as { setInterval: unknown }).setInterval = (work: () => void): number =>
+        every(work, 1);
+    });
+    await open.page.evaluate(() => {
+      const { host, workbook } = window.bookHost;
+      const notes = (): string[] =>
+        [...workbook.settings.keys()].filter((key) => key.startsWith("PARTNER."));
+      host.faults.beforeRequest = ({ batch }) => {
+        if (notes().length === 0 || !JSON.stringify(batch).includes('"Values"')) return undefined;
+        notes().forEach((key) => workbook.settings.delete(key));
+        // As long as it takes to be noticed.
+        const delay = new Promise<void>((resolve) => {
+          let asked = 0;
+          host.faults.beforeRequest = () => {
+            if (++asked === 3) resolve();
+            return undefined;
+          };
+        });
+        return { delay };
+      };
+    });
+    expect(await open.evaluate()).toEqual({ kind: "changedMeanwhile", sheet: "Partners" });
+    expect(await open.addin.evaluate(() => window.addin.canUndo())).toBe(false);
+  });
 });
