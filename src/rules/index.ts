@@ -7,7 +7,8 @@ export {
   leavingNextMonth,
   LedgerReader,
   twelveMonthsTo,
-  type DaySums,
+  type PartnerConsumption,
+  type RowsAndAmount,
   type Ledger,
   type Span,
 } from "./ledger";

@@ -1,6 +1,11 @@
-import type { PartnerWorkbook, Setup, Where } from "../workbook";
+import {
+  withAnswers,
+  type PartnerWorkbook,
+  type Question,
+  type Setup,
+  type Where,
+} from "../workbook";
 import { errorCode, failureOf } from "./errorCode";
-import { withMarkets } from "./setup/setupChoices";
 import { SetupKeeper } from "./setup/SetupKeeper";
 import type { PaneAction, PaneState, View } from "./state";
 import { initialState, reduce } from "./state";
@@ -84,11 +89,11 @@ export class Pane {
   }
 
   /** Remembers the answers to the question that is shown, and evaluates. */
-  applyMarkets(): Promise<boolean> {
+  applyAnswers(): Promise<boolean> {
     const { run } = this.#state;
     return run.kind === "asking"
       ? this.#start(() =>
-          this.workbook.saveSetup(run.offer.list, withMarkets(run.offer.setup, run.answers))
+          this.workbook.saveSetup(run.offer.list, withAnswers(run.offer.setup, run.answers))
         )
       : Promise.resolve(false);
   }
@@ -161,8 +166,8 @@ export class Pane {
         (progress) => this.dispatch({ type: "progressed", progress, time: this.clock() }),
         signal
       );
-      if (evaluation.kind === "marketsUnknown") {
-        return await this.#ask(evaluation.sheet, evaluation.values);
+      if (evaluation.kind === "questions") {
+        return await this.#ask(evaluation.sheet, evaluation.questions);
       }
       this.dispatch({ type: "evaluated", evaluation });
       return evaluation.kind !== "done" && evaluation.kind !== "cancelled";
@@ -174,13 +179,13 @@ export class Pane {
     }
   }
 
-  async #ask(sheet: string, values: readonly string[]): Promise<boolean> {
+  async #ask(sheet: string, questions: readonly Question[]): Promise<boolean> {
     const offer = await this.workbook.describeSetup();
     if (offer === null) {
       this.dispatch({ type: "evaluated", evaluation: { kind: "noPartners", sheet } });
     } else {
       this.dispatch({ type: "setupRead", offer });
-      this.dispatch({ type: "marketsAsked", sheet, values, offer });
+      this.dispatch({ type: "asked", sheet, questions, offer });
     }
     return true;
   }

@@ -47,6 +47,14 @@ export const de: Catalogue = {
       `Zeile ${row} der Nutzungsliste: „${value}“ ist keine Zahl; bitte als Zahl eingeben.`,
     ledgerTooLarge: () =>
       "Die Beträge der Nutzungsliste ergeben mehr, als eine Zelle fasst; bitte den größten berichtigen.",
+    datesOpen: ({ header }) =>
+      `Das Datum in der Spalte ${header} lässt sich mit dem Tag oder dem Monat zuerst lesen; bitte auswerten und sagen, wie.`,
+    datesBroken: ({ header, row, value }) =>
+      `Keine Reihenfolge von Tag und Monat passt zur ganzen Spalte ${header}; „${value}“ in Zeile ${row} passt nicht.`,
+    amountsOpen: ({ header }) =>
+      `Die Beträge der Spalte ${header} lassen sich auf zwei Arten lesen; bitte auswerten und sagen, wie.`,
+    amountsBroken: ({ header, row, value }) =>
+      `Kein Dezimalzeichen passt zur ganzen Spalte ${header}; „${value}“ in Zeile ${row} passt nicht.`,
     statusUnknown: ({ row, value }) =>
       `Zeile ${row}: der Status „${value}“ ist unbekannt; bitte bestanden, nicht bestanden oder abgelaufen schreiben.`,
     expiryNoDate: ({ row, value }) =>
@@ -198,6 +206,10 @@ export const de: Catalogue = {
   notListed: (texts) => `Nicht gezählt, weil diese Regeln sie nicht nennen: ${texts}.`,
   columnUsed: (field, used, others) =>
     `Mehrere Spalten passen zu ${field}: „${used}“ wurde verwendet, nicht ${others}.`,
+  repeatsLeftOut: (rows) =>
+    `Nicht gezählt: ${rows} ${rows === 1 ? "Zeile" : "Zeilen"} der Nutzungsliste, die dieselbe Nutzung für eine andere Zuordnung ${rows === 1 ? "wiederholt" : "wiederholen"}.`,
+  currencyLeftOut: (rows, amount, currency) =>
+    `Nicht gezählt: ${amount}${currency === "" ? " ohne Währung" : ` ${currency}`} in ${rows} ${rows === 1 ? "Zeile" : "Zeilen"} der Nutzungsliste; nur US$ zählen.`,
   withoutCredential: (who) => `Nicht gezählt: ${who}, ohne Prüfung oder Assessment.`,
   paths: (exam, assessment) =>
     `${exam} mit Prüfungen, ${assessment} mit Assessments; beides wird nicht addiert.`,

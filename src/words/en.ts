@@ -42,6 +42,14 @@ export const en: Catalogue = {
       `Row ${row} of the ledger: the amount "${value}" is no number; type it as one.`,
     ledgerTooLarge: () =>
       "The amounts of the ledger add up to more than a cell holds; mend the largest.",
+    datesOpen: ({ header }) =>
+      `The dates of the column ${header} read day first or month first; press Evaluate and say which.`,
+    datesBroken: ({ header, row, value }) =>
+      `No order of day and month fits all dates of the column ${header}; "${value}" in row ${row} breaks it.`,
+    amountsOpen: ({ header }) =>
+      `The amounts of the column ${header} read in two ways; press Evaluate and say which.`,
+    amountsBroken: ({ header, row, value }) =>
+      `No decimal sign fits all amounts of the column ${header}; "${value}" in row ${row} breaks it.`,
     statusUnknown: ({ row, value }) =>
       `Row ${row}: the status "${value}" is not known; write passed, failed or expired.`,
     expiryNoDate: ({ row, value }) =>
@@ -172,6 +180,10 @@ export const en: Catalogue = {
   notListed: (texts) => `Not counted, for these rules do not list them: ${texts}.`,
   columnUsed: (field, used, others) =>
     `Several columns fit ${field}: "${used}" was used, not ${others}.`,
+  repeatsLeftOut: (rows) =>
+    `Not counted: ${rows} ${rows === 1 ? "row" : "rows"} of the ledger that ${rows === 1 ? "repeats" : "repeat"} consumption for another association.`,
+  currencyLeftOut: (rows, amount, currency) =>
+    `Not counted: ${amount}${currency === "" ? " without a currency" : ` ${currency}`} in ${rows} ${rows === 1 ? "row" : "rows"} of the ledger; only US$ counts.`,
   withoutCredential: (who) => `Not counted: ${who}, with no exam or assessment.`,
   paths: (exam, assessment) =>
     `${exam} with exams, ${assessment} with assessments; the two are not added together.`,

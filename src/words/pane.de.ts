@@ -195,6 +195,8 @@ export const paneDe: PaneWords = {
       `${many(n, "Zeile der Nutzungsliste zählt", "Zeilen der Nutzungsliste zählen")} nicht: Nur DPOR und TPOR zählen. Ist das falsch, berichtigen Sie die Zuordnung.`,
     uncountedCurrency: (n) =>
       `${many(n, "Zeile der Nutzungsliste zählt", "Zeilen der Nutzungsliste zählen")} nicht: Die Währung ist nicht US$. Rechnen Sie die Beträge um, dann bewerten Sie erneut.`,
+    uncountedRepeats: (n) =>
+      `${many(n, "Zeile der Nutzungsliste wiederholt", "Zeilen der Nutzungsliste wiederholen")} Nutzung für eine andere Zuordnung und ${n === 1 ? "zählt" : "zählen"} nicht noch einmal.`,
     summary: "Übersicht:",
   },
 

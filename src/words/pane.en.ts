@@ -191,6 +191,8 @@ export const paneEn: PaneWords = {
       `${many(n, "ledger row", "ledger rows")} did not count: only DPOR and TPOR do. If that is wrong, correct the association.`,
     uncountedCurrency: (n) =>
       `${many(n, "ledger row", "ledger rows")} did not count: the currency is not US$. Convert the amounts, then evaluate again.`,
+    uncountedRepeats: (n) =>
+      `${many(n, "ledger row repeats", "ledger rows repeat")} consumption for another association and did not count again.`,
     summary: "Summary:",
   },
 

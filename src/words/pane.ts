@@ -133,6 +133,7 @@ export interface PaneWords {
     readonly moreDuplicates: (partners: number) => string;
     readonly uncountedAssociation: (rows: number) => string;
     readonly uncountedCurrency: (rows: number) => string;
+    readonly uncountedRepeats: (rows: number) => string;
     readonly summary: string;
   };
 

@@ -1,5 +1,6 @@
 import { de } from "./de";
 import { NAMESPACE } from "./namespace";
+import { questionsDe } from "./paneQuestions.de";
 import type { SetupWords } from "./paneSetup";
 import { Words } from "./words";
 
@@ -87,6 +88,7 @@ export const setupDe: SetupWords = {
     apply: "Übernehmen und bewerten",
     notNow: "Jetzt nicht",
   },
+  questions: questionsDe,
   freeze: {
     heading: "Zum Weitergeben einfrieren",
     hint: `Macht aus ${NAMESPACE}-Formeln ihre Werte, für alle, die dieses Add-In nicht haben.`,

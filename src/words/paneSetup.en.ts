@@ -1,5 +1,6 @@
 import { en } from "./en";
 import { NAMESPACE } from "./namespace";
+import { questionsEn } from "./paneQuestions.en";
 import type { SetupWords } from "./paneSetup";
 import { Words } from "./words";
 
@@ -87,6 +88,7 @@ export const setupEn: SetupWords = {
     apply: "Apply and evaluate",
     notNow: "Not now",
   },
+  questions: questionsEn,
   freeze: {
     heading: "Freeze for sharing",
     hint: `Turns ${NAMESPACE} formulas into their values, for people who do not have this add-in.`,

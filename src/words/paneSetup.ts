@@ -1,6 +1,7 @@
 import type { Market } from "../rules/ruleBook";
 import type { WorkbookField } from "../rules/workbookFields";
 import type { Notice } from "./notice";
+import type { QuestionWords } from "./paneQuestions";
 
 /** The words for what an evaluation will do, and for freezing formulas. */
 export interface SetupWords {
@@ -57,6 +58,7 @@ export interface SetupWords {
     readonly apply: string;
     readonly notNow: string;
   };
+  readonly questions: QuestionWords;
   readonly freeze: {
     readonly heading: string;
     readonly hint: string;

@@ -15,6 +15,14 @@ export type { Field } from "./list/needed";
 export type * from "./offer/SetupOffer";
 export type { PartnerWorkbook } from "./PartnerWorkbook";
 export type * from "./setup/setup";
+export {
+  answersTo,
+  withAnswers,
+  type Answer,
+  type Answered,
+  type Question,
+  type QuestionKind,
+} from "./setup/questions";
 export type { Undone } from "./undo/undo";
 export { recover } from "./undo/recover";
 

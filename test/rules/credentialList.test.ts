@@ -94,3 +94,99 @@ describe("rosters", () => {
     ]);
   });
 });
+
+describe("who is who", () => {
+  /** Rows of a person with id and e-mail address: the roster of their partner. */
+  function rosterOf(
+    rows: readonly (readonly [name: string, id: unknown, email: string])[]
+  ): unknown {
+    const list = {
+      partners: column(rows.map(() => "P")),
+      people: column(rows.map(([name]) => name)),
+      ids: column(rows.map(([, id]) => id)),
+      emails: column(rows.map(([, , email]) => email)),
+      credentials: column(rows.map((_, i) => `70-53${String(i + 2)}`)),
+    };
+    return certifiedPeople(["P"], list, [], index)[0];
+  }
+
+  it.each<[title: string, rows: [string, unknown, string][], roster: string]>([
+    [
+      "two of one name are two",
+      [
+        ["Ana", 1, ""],
+        ["Ana", 2, ""],
+      ],
+      "Ana (1): 70-532; Ana (2): 70-533",
+    ],
+    [
+      "two spellings of one are one",
+      [
+        ["Ana Silva", 7, ""],
+        ["A. Silva", "7", ""],
+      ],
+      "Ana Silva: 70-532, 70-533",
+    ],
+    [
+      "by e-mail address",
+      [
+        ["Ana", "", "a@x.org"],
+        ["Anna", "", "A@x.org "],
+      ],
+      "Ana: 70-532, 70-533",
+    ],
+    [
+      "an address leads to an id",
+      [
+        ["Ana", "", "a@x.org"],
+        ["Anna", 7, "a@x.org"],
+        ["Anne", 7, ""],
+      ],
+      "Ana: 70-532, 70-533, 70-534",
+    ],
+    [
+      "two ids at one address are two",
+      [
+        ["Ana", 1, "team@x.org"],
+        ["Ben", 2, "team@x.org"],
+      ],
+      "Ana: 70-532; Ben: 70-533",
+    ],
+    [
+      "a name alone is the one who bears it",
+      [
+        ["Ana", "", ""],
+        ["ana", 7, ""],
+      ],
+      "ana: 70-532, 70-533",
+    ],
+    [
+      "also by a second spelling",
+      [
+        ["Ana", 7, ""],
+        ["Anna", 7, ""],
+        ["Anna", "", ""],
+      ],
+      "Ana: 70-532, 70-533, 70-534",
+    ],
+    [
+      "names alone, as before",
+      [
+        ["Ana", "", ""],
+        ["Ben", "", ""],
+        [" ANA", "", ""],
+      ],
+      "Ana: 70-532, 70-534; Ben: 70-533",
+    ],
+    [
+      "nobody's name, but an id",
+      [
+        ["", 7, ""],
+        ["", 8, ""],
+      ],
+      "7: 70-532; 8: 70-533",
+    ],
+  ])("%s", (_, rows, roster) => {
+    expect(rosterOf(rows)).toBe(roster);
+  });
+});

@@ -66,7 +66,7 @@ describe("the same consumption under several associations", () => {
             items: column(piece.map(({ item }) => item)),
           });
         const sums = asked.map(
-          (sum) => sum && !(sum instanceof Fault) && sum.within(twelveMonthsTo(AS_OF))
+          (sum) => sum && !(sum instanceof Fault) && sum.sums.within(twelveMonthsTo(AS_OF))
         );
         expect(sums).toEqual([slowly(rows, "A"), slowly(rows, "B")]);
       }),
@@ -87,7 +87,7 @@ describe("the same consumption under several associations", () => {
       items: twice.map((i) => [`S${String(i)}`, i % 3]),
     });
     const once = rows.reduce((total, i) => total + Math.round(((i % 7) + 0.01) * 100), 0) / 100;
-    expect(sum && !(sum instanceof Fault) && sum.within(twelveMonthsTo(AS_OF))).toBe(once);
+    expect(sum && !(sum instanceof Fault) && sum.sums.within(twelveMonthsTo(AS_OF))).toBe(once);
     expect(reader.uncounted.repeat).toBe(rows.length);
   });
 });

@@ -182,7 +182,7 @@ describe("what leaves next month", () => {
     const sums = ledger.ask("Contoso");
     ledger.read({ partners: [["Contoso"]], dates: [[day]], amounts: [[7]] });
     const within = [twelveMonthsTo, leavingNextMonth].map(
-      (span) => sums && "within" in sums && sums.within(span(APRIL_30_2017))
+      (span) => sums && "sums" in sums && sums.sums.within(span(APRIL_30_2017))
     );
     expect(within).toEqual([inWindow, leaving]);
   });

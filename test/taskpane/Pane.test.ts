@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Evaluation, RowCheck, Setup } from "../../src/workbook";
 import { excelError, paneOn, settled } from "./fakeWorkbook";
-import { distributor, plainList } from "./setups";
+import { markets } from "../support/questions";
+import { answeredMarkets, distributor, plainList } from "./setups";
 
 const blank: RowCheck = { kind: "blankRow", place: { sheet: "Partners", row: 9 } };
 const header: RowCheck = { kind: "headerRow", place: { sheet: "Partners", row: 2 } };
-const unknown: Evaluation = { kind: "marketsUnknown", sheet: "Partners", values: ["Peru"] };
+const unknown: Evaluation = { kind: "questions", sheet: "Partners", questions: markets("Peru") };
 const noPartners: Evaluation = { kind: "noPartners", sheet: "Sheet1" };
 const done: Evaluation = {
   kind: "done",
@@ -179,16 +180,19 @@ describe("unknown markets", () => {
     await pane.evaluate();
     expect(pane.state).toMatchObject({
       view: "evaluate",
-      run: { kind: "asking", sheet: "Partners", answers: [{ value: "Peru", market: null }] },
+      run: { kind: "asking", sheet: "Partners", answers: answeredMarkets({ Peru: null }) },
     });
-    pane.dispatch({ type: "marketAnswered", value: "Peru", market: "Developing" });
-    expect(await pane.applyMarkets()).toBe(false);
+    pane.dispatch({ type: "answered", at: 0, answer: "Developing" });
+    expect(await pane.applyAnswers()).toBe(false);
     expect(saved).toEqual([
       [
         distributor.list,
         {
           ...distributor.setup,
-          markets: { portugal: "Developed", atlantis: null, peru: "Developing" },
+          answers: {
+            ...distributor.setup.answers,
+            market: { portugal: "Developed", atlantis: null, peru: "Developing" },
+          },
         },
       ],
     ]);
@@ -205,7 +209,7 @@ describe("unknown markets", () => {
       },
     });
     await pane.evaluate();
-    await pane.applyMarkets();
+    await pane.applyAnswers();
     expect(pane.state.run).toEqual({ kind: "failed", code: "AccessDenied", work: "evaluation" });
     expect(runs).toBe(1);
   });
@@ -224,7 +228,7 @@ describe("unknown markets", () => {
 
   it("answers to no question do nothing", async () => {
     const { pane, shown } = paneOn({});
-    expect(await pane.applyMarkets()).toBe(false);
+    expect(await pane.applyAnswers()).toBe(false);
     expect(shown).toEqual([]);
   });
 });

@@ -149,7 +149,7 @@ describe("with the keyboard alone", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Cancel" }).waitFor();
     await focusIs("section.evaluate");
-    expect(await page.evaluate(() => window.panePage.saved().markets)).toEqual({
+    expect(await page.evaluate(() => window.panePage.saved().answers.market)).toEqual({
       peru: "Developing",
     });
     await page.keyboard.press("Tab");

@@ -5,7 +5,7 @@ import type { Run } from "../../src/taskpane/evaluate/runState";
 import type { Freeze } from "../../src/taskpane/freeze/freezeState";
 import { initialState, type PaneState } from "../../src/taskpane/state";
 import type { CellFault, Evaluation, LiveFormulas, RowCheck } from "../../src/workbook";
-import { distributor, plainList } from "./setups";
+import { answeredMarkets, distributor, plainList } from "./setups";
 
 const index = credentialIndex(cloudPlatform);
 
@@ -170,7 +170,7 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
         { partner: "Fabrikam", rows: [40, 41] },
         { partner: "Litware", rows: [50, 52] },
       ],
-      uncountedLedgerRows: { association: 1_204, currency: 17 },
+      uncountedLedgerRows: { association: 1_204, currency: 17, repeat: 310 },
     },
     true
   ),
@@ -238,11 +238,67 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
       kind: "asking",
       sheet: "Partners",
       offer: distributor,
+      answers: answeredMarkets({
+        Portugal: null,
+        "Côte d’Ivoire": "Developing",
+        "<b>Atlantis</b>": "Developed",
+        "Vereinigte Arabische Emirate": null,
+      }),
+    },
+  },
+  asking: {
+    ...evaluateView,
+    run: {
+      kind: "asking",
+      sheet: "Partners",
+      offer: distributor,
       answers: [
-        { value: "Portugal", market: null },
-        { value: "Côte d’Ivoire", market: "Developing" },
-        { value: "<b>Atlantis</b>", market: "Developed" },
-        { value: "Vereinigte Arabische Emirate", market: null },
+        {
+          question: {
+            kind: "idColumn",
+            subject: "ledger",
+            sheet: "Usage",
+            columns: [
+              { header: "MPNID", sample: "4711", matches: 0 },
+              { header: "ResellerMPNID", sample: "1001", matches: 0 },
+            ],
+          },
+          answer: undefined,
+        },
+        {
+          question: {
+            kind: "dateOrder",
+            subject: "ledger month",
+            sheet: "Usage",
+            header: "Month",
+            example: { text: "2/3/2019", values: { dayFirst: 43_526, monthFirst: 43_499 } },
+          },
+          answer: "monthFirst",
+        },
+        {
+          question: {
+            kind: "decimalSign",
+            subject: "ledger amount",
+            sheet: "Usage",
+            header: "Amount",
+            example: { text: "12,234", values: { ".": 12_234, ",": 12.234 } },
+          },
+          answer: undefined,
+        },
+        {
+          question: { kind: "association", subject: "CSP Tier 1", rows: 1_204, amount: 48_210.5 },
+          answer: "doesNotCount",
+        },
+        {
+          question: {
+            kind: "amountColumn",
+            subject: "ledger",
+            sheet: "Usage",
+            columns: [{ header: "BilledRevenueUSD", sample: "12.5" }],
+          },
+          answer: null,
+        },
+        { question: { kind: "market", subject: "Portugal" }, answer: null },
       ],
     },
   },

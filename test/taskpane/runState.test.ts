@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { reduceRun, type Run, type RunAction } from "../../src/taskpane/evaluate/runState";
-import { distributor } from "./setups";
+import { markets } from "../support/questions";
+import { answeredMarkets, distributor } from "./setups";
 
 type Running = Extract<Run, { kind: "running" }>;
 
@@ -16,10 +17,7 @@ const asking: Run = {
   kind: "asking",
   sheet: "Partners",
   offer: distributor,
-  answers: [
-    { value: "Portugal", market: null },
-    { value: "Peru", market: null },
-  ],
+  answers: answeredMarkets({ Portugal: null, Peru: null }),
 };
 const undoing: Run = { kind: "undoing" };
 const cancelled = { kind: "cancelled" } as const;
@@ -58,9 +56,9 @@ describe("a run", () => {
       "asks what unknown markets are",
       running,
       {
-        type: "marketsAsked",
+        type: "asked",
         sheet: "Partners",
-        values: ["Portugal", "Peru"],
+        questions: markets("Portugal", "Peru"),
         offer: distributor,
       },
       asking,
@@ -68,13 +66,10 @@ describe("a run", () => {
     [
       "takes an answer for one value alone",
       asking,
-      { type: "marketAnswered", value: "Peru", market: "Developing" },
+      { type: "answered", at: 1, answer: "Developing" },
       {
         ...asking,
-        answers: [
-          { value: "Portugal", market: null },
-          { value: "Peru", market: "Developing" },
-        ],
+        answers: answeredMarkets({ Portugal: null, Peru: "Developing" }),
       },
     ],
     ["puts a question away", asking, { type: "dismissed" }, idle],
@@ -122,7 +117,7 @@ describe("a run", () => {
     ["an outcome of no run", idle, { type: "evaluated", evaluation: cancelled }],
     ["an error of no run", idle, { type: "evaluationFailed", code: "Conflict" }],
     ["what was taken back before a run", running, { type: "recovered" }],
-    ["an answer to no question", idle, { type: "marketAnswered", value: "x", market: null }],
+    ["an answer to no question", idle, { type: "answered", at: 0, answer: null }],
     ["putting away a run under way", running, { type: "dismissed" }],
     ["undoing during a run", running, { type: "undoing" }],
     ["an end of undoing that was not begun", idle, { type: "undone", undone: nothing }],

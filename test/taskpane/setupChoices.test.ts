@@ -6,11 +6,10 @@ import {
   neededFields,
   serialOfIso,
   withColumn,
-  withMarkets,
   withSheet,
 } from "../../src/taskpane/setup/setupChoices";
 import type { Section } from "../../src/taskpane/setup/setupState";
-import type { ColumnChoices, Setup, SetupOffer } from "../../src/workbook";
+import { withAnswers, type ColumnChoices, type Setup, type SetupOffer } from "../../src/workbook";
 import { distributor, plainList } from "./setups";
 
 describe("the column of a field", () => {
@@ -116,12 +115,16 @@ describe("changing the setup", () => {
   });
 
   it("remembers markets by what they say, not how they are written, the newest over the old", () => {
-    const { markets } = withMarkets(distributor.setup, [
-      { value: "  PORTUGAL ", market: "Developing" },
-      { value: "Co\u0302te d’Ivoire", market: null },
-      { value: "__proto__", market: "Developed" },
-    ]);
-    expect(Object.entries(markets)).toEqual([
+    const said = [
+      ["  PORTUGAL ", "Developing"],
+      ["Co\u0302te d’Ivoire", null],
+      ["__proto__", "Developed"],
+    ] as const;
+    const { answers } = withAnswers(
+      distributor.setup,
+      said.map(([subject, answer]) => ({ question: { kind: "market", subject }, answer }))
+    );
+    expect(Object.entries(answers.market)).toEqual([
       ["portugal", "Developing"],
       ["atlantis", null],
       ["côte d’ivoire", null],

@@ -1,4 +1,16 @@
-import type { SetupOffer } from "../../src/workbook";
+import type { Answered, Answers, SetupOffer } from "../../src/workbook";
+
+const noAnswers: Answers = { market: {}, association: {}, dateOrder: {}, decimalSign: {} };
+
+/** Values of a market column with what they were said to be. */
+export function answeredMarkets(
+  answers: Readonly<Record<string, "Developed" | "Developing" | null>>
+): Answered[] {
+  return Object.entries(answers).map(([subject, answer]) => ({
+    question: { kind: "market", subject },
+    answer,
+  }));
+}
 
 /** A partner list that holds all that is needed, and nothing said yet. */
 export const plainList: SetupOffer = {
@@ -75,7 +87,7 @@ export const plainList: SetupOffer = {
     ledger: null,
     credentials: null,
     asOf: null,
-    markets: {},
+    answers: noAnswers,
     output: "values",
     summary: true,
   },
@@ -92,7 +104,7 @@ export const distributor: SetupOffer = {
     ledger: { sheetId: "{2}", columns: { currency: null } },
     credentials: { sheetId: "{3}", columns: {} },
     asOf: 42_923,
-    markets: { portugal: "Developed", atlantis: null },
+    answers: { ...noAnswers, market: { portugal: "Developed", atlantis: null } },
     output: "values",
     summary: true,
   },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { initialState, reduce, type PaneAction, type PaneState } from "../../src/taskpane/state";
 import type { RowCheck } from "../../src/workbook";
-import { distributor, plainList } from "./setups";
+import { markets } from "../support/questions";
+import { answeredMarkets, distributor, plainList } from "./setups";
 
 const idle: PaneState = { ...initialState, reading: false };
 const blank: RowCheck = { kind: "blankRow", place: { sheet: "Partners", row: 9 } };
@@ -88,17 +89,14 @@ const cases: readonly [string, PaneState, PaneAction, Partial<PaneState>][] = [
   [
     "goes to the question",
     { ...idle, run: running() },
-    { type: "marketsAsked", sheet: "P", values: ["Portugal", "Peru"], offer: distributor },
+    { type: "asked", sheet: "P", questions: markets("Portugal", "Peru"), offer: distributor },
     {
       view: "evaluate",
       run: {
         kind: "asking",
         sheet: "P",
         offer: distributor,
-        answers: [
-          { value: "Portugal", market: null },
-          { value: "Peru", market: null },
-        ],
+        answers: answeredMarkets({ Portugal: null, Peru: null }),
       },
     },
   ],

@@ -33,6 +33,12 @@ const SAMPLES: Readonly<Record<string, readonly unknown[][]>> = {
   "evaluate.blocked": [["X1", 7]],
   "setup.fromLedger": [["X1"], ["X1", "7"]],
   "setup.column": [["X1", "7"]],
+  "setup.questions.association": [
+    ["X1", 1, 7],
+    ["X1", 2, 7],
+  ],
+  "setup.questions.idColumn": [["X1", 2, "7"]],
+  "setup.questions.example": [["X1", "X2", "7"]],
 };
 
 /** Every text by its path; functions are asked with sample arguments, singular and plural. */

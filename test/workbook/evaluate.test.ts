@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { fold } from "../../src/rules/text";
+import { answersTo, withAnswers } from "../../src/workbook/setup/questions";
 import type { Book } from "../support/office/hostPage";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import {
@@ -240,9 +240,17 @@ describe("first run", () => {
     ]);
     const open = await opened(onSheet({ A1: [HEADER, ...rows] }));
     const asked = await open.evaluate();
-    expect(asked).toMatchObject({ kind: "marketsUnknown", sheet: "Partners" });
-    const values = asked.kind === "marketsUnknown" ? asked.values : [];
-    await open.setUp(() => ({ markets: Object.fromEntries(values.map((v) => [fold(v), null])) }));
+    expect(asked).toMatchObject({ kind: "questions", sheet: "Partners" });
+    const questions = asked.kind === "questions" ? asked.questions : [];
+    await open.setUp(({ setup }) =>
+      withAnswers(
+        setup,
+        questions.map((question) => ({
+          question,
+          answer: question.kind === "market" ? null : answersTo(question)[0],
+        }))
+      )
+    );
     expect(await open.evaluate()).toMatchObject({ kind: "done" });
     const output = await open.formulas(`E1:J${String(rows.length + 1)}`);
     expect(output).toEqual(await open.values(`E1:J${String(rows.length + 1)}`));

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { CellValue } from "../../preview/workbook/WorkbookStore";
 import { parseSetup, setupText, NEW_SETUP } from "../../src/workbook/setup/setupParsing";
+import { markets } from "../support/questions";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { CONTOSO, CONTOSO_OUT, FABRIKAM, HEADER, LIST, onSheet } from "./support/partners";
 import { AS_OF, CREDENTIAL_HEADER, LEDGER_HEADER, sourceBook } from "./support/sourceBooks";
@@ -198,7 +199,12 @@ describe("parseSetup", () => {
     columns: { market: null, people: "Team" },
     ledger: { sheetId: "{1}", columns: { amount: "ACR" } },
     asOf: AS_OF,
-    markets: { germany: "Developed", x: null },
+    answers: {
+      market: { germany: "Developed", x: null },
+      association: { "csp tier 1": false },
+      dateOrder: { "ledger month": "dayFirst" },
+      decimalSign: { "ledger amount": "," },
+    },
   } as const;
 
   it("reads what was written", () => {
@@ -211,7 +217,9 @@ describe("parseSetup", () => {
     ["a ledger without sheet", { ledger: { columns: {} } }],
     ["credentials", { credentials: "Sheet2" }],
     ["a date", { asOf: "7 July" }],
-    ["a market", { markets: { germany: "Rich" } }],
+    ["a market", { answers: { ...NEW_SETUP.answers, market: { germany: "Rich" } } }],
+    ["an order", { answers: { ...NEW_SETUP.answers, dateOrder: { x: "yearFirst" } } }],
+    ["answers", { answers: {} }],
     ["an output", { output: "both" }],
     ["a summary", { summary: 1 }],
   ])("refuses %s", (_, change) => {
@@ -240,13 +248,16 @@ describe("markets that are no market words", () => {
     const open = await opened(onSheet({ A1: COUNTRIES }));
     const before = await open.state();
     expect(await open.evaluate()).toEqual({
-      kind: "marketsUnknown",
+      kind: "questions",
       sheet: "Partners",
-      values: ["Germany", "india", "Mars"],
+      questions: markets("Germany", "india", "Mars"),
     });
     expect(await open.state()).toEqual(before);
     await open.setUp(() => ({
-      markets: { germany: "Developed", india: "Developing", mars: null },
+      answers: {
+        ...NEW_SETUP.answers,
+        market: { germany: "Developed", india: "Developing", mars: null },
+      },
       summary: false,
     }));
     expect(await open.evaluate()).toMatchObject({ kind: "done", rows: 6, problems: 2 });
@@ -263,8 +274,8 @@ describe("markets that are no market words", () => {
     await open.type("B9:B9", [["x"]]);
     await open.type("A8:D8", [["Northwind", "France", 1, ""]]);
     expect(await open.evaluate()).toMatchObject({
-      kind: "marketsUnknown",
-      values: ["France", "x"],
+      kind: "questions",
+      questions: markets("France", "x"),
     });
   });
 
@@ -277,7 +288,7 @@ describe("markets that are no market words", () => {
     ]);
     const open = await opened(onSheet({ A1: [HEADER, ...rows] }));
     const asked = await open.evaluate();
-    expect(asked.kind === "marketsUnknown" && asked.values.length).toBe(500);
+    expect(asked.kind === "questions" && asked.questions.length).toBe(500);
   });
 });
 

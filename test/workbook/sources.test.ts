@@ -96,14 +96,20 @@ describe("consumption from a ledger", () => {
       [1001, "", AS_OF, 15_000, "DPOR", "USD"],
       [1001, "", AS_OF, 1_000, "Transacting Partner of Record", "US$"],
       [1001, "", AS_OF, 2_000, "DPOR", "EUR"],
-      [1001, "", AS_OF, 3_000, "Reseller", "USD"],
+      [1001, "", AS_OF, 3_000, "Deal registration", "USD"],
       [1001, "", AS_OF, 4_000, "DPOR", ""],
       [4711, "", AS_OF, 4_000, "DPOR", "EUR"],
     ];
     const open = await opened(sourceBook(ledger, ANA));
     expect(await open.evaluate()).toMatchObject({
-      uncountedLedgerRows: { association: 1, currency: 2 },
+      uncountedLedgerRows: { association: 1, currency: 2, repeat: 0 },
     });
+    expect(await open.values("I2")).toEqual([
+      [
+        "Not counted: 2,000 EUR in 1 row of the ledger; only US$ counts. " +
+          "Not counted: 4,000 without a currency in 1 row of the ledger; only US$ counts.",
+      ],
+    ]);
     expect(await open.values("D2:F2")).toEqual([gold(16_000)]);
   });
 
@@ -112,13 +118,13 @@ describe("consumption from a ledger", () => {
       ["Export of July", "", "", ""],
       LEDGER_HEADER,
       [1002, "", AS_OF, 11_000],
-      [1001, "", AS_OF, "'15.000"],
+      [1001, "", AS_OF, "'fifteen"],
     ];
     const open = await opened(sourceBook(ledger, ANA));
     expect(await open.evaluate()).toMatchObject({ kind: "done", rows: 2, problems: 1 });
     const notes = (await open.values("I2:I3")).flat();
     expect(notes[0]).toContain("Row 4 of the ledger");
-    expect(notes[0]).toContain("15.000");
+    expect(notes[0]).toContain("fifteen");
     expect(notes[1]).not.toContain("Row");
   });
 

@@ -22,15 +22,17 @@ export type Finding<R extends string, V> =
   | { readonly kind: "one"; readonly reading: R; readonly example: Example<R, V> | null }
   /** Several fit. */
   | { readonly kind: "ask"; readonly example: Example<R, V> }
-  /** None fits: the first text that leaves none. */
+  /** None fits all: the first text that leaves none. */
   | { readonly kind: "broken"; readonly breaker: Breaker };
 
 /**
  * Finds the one way of reading that fits all texts of a column. The column may come in pieces, from top to bottom.
  */
 export class ColumnReading<R extends string, V> {
-  /** Texts of the column so far. */
+  /** Texts so far that a reading makes something of. */
   texts = 0;
+  /** The first text of which no reading makes anything: it tells nothing of the others. */
+  unreadable: Breaker | null = null;
   private readonly fitting: Set<R>;
   private readonly breakers = new Map<R, Breaker>();
   private example: Example<R, V> | null = null;
@@ -47,13 +49,17 @@ export class ColumnReading<R extends string, V> {
 
   /** Notes a text with its value under each reading that makes one of it; null: under none. */
   note(text: string, row: number, values: Values<R, V> | null): void {
+    if (values === null) {
+      this.unreadable ??= { row, text };
+      return;
+    }
     this.texts++;
     for (const reading of this.readings) {
-      if (values?.[reading] !== undefined || this.breakers.has(reading)) continue;
+      if (values[reading] !== undefined || this.breakers.has(reading)) continue;
       this.breakers.set(reading, { row, text });
       if (this.fitting.delete(reading) && this.fitting.size === 0) this.last = { row, text };
     }
-    if (!this.example && values && this.differs(values))
+    if (!this.example && this.differs(values))
       this.example = { text, values: values as Record<R, V> };
   }
 

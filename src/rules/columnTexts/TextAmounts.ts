@@ -36,6 +36,11 @@ export class TextAmounts {
     return this.reading.finding();
   }
 
+  /** The first text that is none at all. */
+  get unreadable(): Breaker | null {
+    return this.reading.unreadable;
+  }
+
   breakerOf(sign: DecimalSign): Breaker | null {
     return this.reading.breakerOf(sign);
   }

@@ -50,6 +50,11 @@ export class TextDates {
     );
   }
 
+  /** The first text that is none at all. */
+  get unreadable(): Breaker | null {
+    return this.reading.unreadable;
+  }
+
   breakerOf(order: DateOrder): Breaker | null {
     return this.reading.breakerOf(order);
   }

@@ -6,6 +6,7 @@ import { PartnerKeys } from "../partnerKeys";
 import { readDay } from "../serialDate";
 import { fold, foldCredential, tidy } from "../text";
 import { CertifiedHolders, withoutSeparators } from "./CertifiedHolders";
+import { Persons } from "./Persons";
 import { ReadOnce, Spellings, type Spelling } from "./Spellings";
 import { Statuses } from "./Statuses";
 
@@ -20,6 +21,9 @@ export interface CredentialList {
   readonly credentials: Block;
   /** Whether it was passed and still holds; left out: every row counts. */
   readonly statuses?: Block | null;
+  /** Ids and e-mail addresses of the people, which tell them apart better than names; left out: by name. */
+  readonly ids?: Block | null;
+  readonly emails?: Block | null;
   /** The last day on which it holds, as Excel serial dates; left out or blank: without end. */
   readonly expires?: Block | null;
 }
@@ -33,6 +37,7 @@ export class CredentialListReader {
   private readonly keys = new PartnerKeys<CertifiedHolders>();
   private readonly statuses = new Statuses();
   private readonly names: ReadOnce<Spelling>;
+  private readonly persons: Persons;
   private readonly passed: ReadOnce<readonly Spelling[]>;
   private readonly context: ConstructorParameters<typeof CertifiedHolders>[0];
   private row: number;
@@ -45,6 +50,7 @@ export class CredentialListReader {
     this.row = rowsAbove;
     const names = new Spellings((text) => safeName(text, index), fold);
     const credentials = new Spellings(tidy, foldCredential);
+    this.persons = new Persons((text) => safeName(text, index));
     this.names = new ReadOnce((text) => names.of(text));
     this.passed = new ReadOnce((text) =>
       text
@@ -79,12 +85,16 @@ export class CredentialListReader {
 
   private note(
     holders: CertifiedHolders,
-    { people, credentials, expires }: CredentialList,
+    { people, ids, emails, credentials, expires }: CredentialList,
     r: number,
     c: number,
     one: boolean
   ): void {
-    const name = this.names.of(people[r]?.[c]);
+    const person = people[r]?.[c];
+    const name =
+      ids || emails
+        ? this.persons.of(person, ids?.[r]?.[c], emails?.[r]?.[c])
+        : this.names.of(person);
     const passed = this.passed.of(credentials[r]?.[c]);
     const lastDay = expires ? this.lastDay(expires[r]?.[c]) : Infinity;
     if (name instanceof Fault) holders.fault = name;

@@ -11,14 +11,24 @@ const MEANINGS = [
 /** The associations that count where the rules name none: Digital and Transacting Partner of Record. */
 const OF_RECORD = ["DPOR", "TPOR"];
 
+/** Associations of exports that are neither: they never count, and nobody need be asked. */
+const OTHERS: ReadonlySet<string> = new Set([
+  "",
+  "pal",
+  "partner admin link",
+  "partner as end-customer",
+  "deal registration",
+]);
+
 /** Tells which associations of a ledger count, and which of them are the same; each spelling is compared once. */
 export class Associations {
   private readonly kinds = new Map<string, number>();
   private readonly byCell = new Map<unknown, number | Fault>();
 
-  /** `counting`: words of the associations that count; another word of the same meaning counts too. */
-  constructor(counting: readonly string[] = OF_RECORD) {
-    counting.forEach((word, i) => {
+  /** `others`: what the user said of other words, by their folded text: whether rows marked so count. */
+  constructor(private readonly others: Readonly<Record<string, boolean>> = {}) {
+    const counting = Object.entries(others).flatMap(([word, counts]) => (counts ? [word] : []));
+    [...OF_RECORD, ...counting].forEach((word, i) => {
       for (const each of sameMeaning(word)) if (!this.kinds.has(each)) this.kinds.set(each, i + 1);
     });
   }
@@ -33,6 +43,15 @@ export class Associations {
       if (typeof cell !== "object") this.byCell.set(cell, kind);
     }
     return kind;
+  }
+
+  /** A word of which nobody has said whether it counts, as it is written; undefined for all others. */
+  openWord(cell: unknown): string | undefined {
+    const value = plainValue(cell);
+    if (value === null || typeof value === "object") return undefined;
+    const word = fold(String(value));
+    const settled = this.kinds.has(word) || OTHERS.has(word) || Object.hasOwn(this.others, word);
+    return settled ? undefined : String(value).trim();
   }
 
   private find(text: string): number {

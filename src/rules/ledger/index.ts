@@ -3,13 +3,14 @@ import { Fault } from "../fault";
 import { OncePerPair } from "../OncePerPair";
 import { PartnerKeys } from "../partnerKeys";
 import { addMonths, readDay } from "../serialDate";
+import { fold } from "../text";
 import { Associations } from "./associations";
 import { Currencies } from "./currencies";
 import { DaySums, type Span } from "./DaySums";
 import { Items } from "./Items";
 import { Repeats } from "./Repeats";
 
-export type { DaySums, Span };
+export type { Span };
 
 type Block = readonly (readonly unknown[])[];
 
@@ -42,10 +43,21 @@ export function leavingNextMonth(asOf: number): Span {
   return { after: addMonths(asOf, -12), upTo: addMonths(addMonths(asOf, 1), -12) };
 }
 
-/** One partner that somebody asks for. */
-interface Asked {
-  readonly number: number;
-  readonly sums: DaySums;
+/** Some rows, and what they come to. */
+export interface RowsAndAmount {
+  readonly rows: number;
+  readonly amount: number;
+}
+
+/** One partner that somebody asks for, and what of it did not count. */
+export class PartnerConsumption {
+  readonly sums = new DaySums();
+  /** Rows that repeat consumption for another association. */
+  repeats = 0;
+  /** Rows in other currencies, by currency as first written. */
+  readonly currencies = new Map<string, RowsAndAmount>();
+
+  constructor(readonly number: number) {}
 }
 
 /**
@@ -55,8 +67,10 @@ interface Asked {
 export class LedgerReader {
   /** Rows of asked partners that did not count, and why. */
   readonly uncounted = { association: 0, currency: 0, repeat: 0 };
-  private readonly keys = new PartnerKeys<Asked>();
-  private readonly associations = new Associations();
+  /** Associations of which nobody has said whether they count, as first written, by their folded text. */
+  readonly openAssociations = new Map<string, RowsAndAmount & { readonly word: string }>();
+  private readonly keys = new PartnerKeys<PartnerConsumption>();
+  private readonly associations: Associations;
   private readonly items = new Items();
   private readonly repeats = new Repeats();
   private readonly currencies = new Currencies();
@@ -66,15 +80,17 @@ export class LedgerReader {
   /** Days outside `span` are not read. Faults name rows as the user sees them: those above the first piece count too. */
   constructor(
     private readonly span: Span,
-    rowsAbove = 0
+    rowsAbove = 0,
+    /** What the user said of other associations, by their folded text: whether rows marked so count. */
+    associations: Readonly<Record<string, boolean>> = {}
   ) {
     this.row = rowsAbove;
+    this.associations = new Associations(associations);
   }
 
-  /** The sums of a partner; null for a blank one, the fault of one that is an error. */
-  ask(partner: unknown): DaySums | Fault | null {
-    const asked = this.keys.ask(partner, () => ({ number: ++this.partners, sums: new DaySums() }));
-    return asked === null || asked instanceof Fault ? asked : asked.sums;
+  /** The consumption of a partner; null for a blank one, the fault of one that is an error. */
+  ask(partner: unknown): PartnerConsumption | Fault | null {
+    return this.keys.ask(partner, () => new PartnerConsumption(++this.partners));
   }
 
   read(ledger: Ledger): void {
@@ -89,7 +105,8 @@ export class LedgerReader {
   }
 
   /** What does not count need not be readable: only rows that would be used can be at fault. */
-  private readRow({ number, sums }: Asked, ledger: Ledger, r: number, c: number): void {
+  private readRow(partner: PartnerConsumption, ledger: Ledger, r: number, c: number): void {
+    const { number, sums } = partner;
     const { dates, amounts, associations, currencies } = ledger;
     const association = associations ? this.associations.kindOf(associations[r]?.[c]) : 1;
     const date = numberIn(dates[r]?.[c], "ledgerDate", this.row);
@@ -97,8 +114,10 @@ export class LedgerReader {
     if (typeof day === "number" && (day <= this.span.after || day > this.span.upTo)) return;
     if (association === 0) {
       this.uncounted.association++;
+      this.noteAssociation(associations?.[r]?.[c], amounts[r]?.[c]);
     } else if (currencies && !this.currencies.isDollar(currencies[r]?.[c])) {
       this.uncounted.currency++;
+      addRow(partner.currencies, currencyOf(currencies[r]?.[c]), amounts[r]?.[c]);
     } else if (day instanceof Fault) {
       sums.spoilAll(this.row, association instanceof Fault ? association : day);
     } else {
@@ -107,10 +126,18 @@ export class LedgerReader {
       if (association instanceof Fault) sums.spoil(day, this.row, association);
       else if (amount instanceof Fault) sums.spoil(day, this.row, amount);
       else if (items instanceof Fault) sums.spoil(day, this.row, items);
-      else if (items !== null && this.repeats.isRepeat(number, day, amount, items, association))
+      else if (items !== null && this.repeats.isRepeat(number, day, amount, items, association)) {
         this.uncounted.repeat++;
-      else sums.add(day, amount);
+        partner.repeats++;
+      } else sums.add(day, amount);
     }
+  }
+
+  private noteAssociation(cell: unknown, amount: unknown): void {
+    const word = this.associations.openWord(cell);
+    if (word === undefined) return;
+    const known = this.openAssociations.get(fold(word));
+    addRow(this.openAssociations, fold(word), amount, { word: known?.word ?? word });
   }
 
   /** What a row is about; null where that does not tell repeats. */
@@ -138,12 +165,14 @@ export function consumption12Months(
   const reader = new LedgerReader(wholeSpan(spans));
   const asked = partners.map((partner) => reader.ask(partner));
   reader.read(ledger);
-  const sums = new OncePerPair<DaySums, Span, number | Fault>();
+  const sums = new OncePerPair<PartnerConsumption, Span, number | Fault>();
   return asked.map((partner, i) => {
     const span = spans[spans.length === 1 ? 0 : i] as Span | Fault;
     if (span instanceof Fault) return span;
     if (partner === null) return "";
-    return partner instanceof Fault ? partner : sums.of(partner, span, () => partner.within(span));
+    return partner instanceof Fault
+      ? partner
+      : sums.of(partner, span, () => partner.sums.within(span));
   });
 }
 
@@ -168,6 +197,24 @@ function wholeSpan(spans: readonly (Span | Fault)[]): Span {
     upTo = Math.max(upTo, span.upTo);
   }
   return { after, upTo };
+}
+
+/** One more row of a kind; what is no number adds nothing. */
+function addRow<T extends object>(
+  rows: Map<string, RowsAndAmount & T>,
+  kind: string,
+  amount: unknown,
+  also?: T
+): void {
+  const before = rows.get(kind);
+  const more = typeof amount === "number" && Number.isFinite(amount) ? amount : 0;
+  const sum = { rows: (before?.rows ?? 0) + 1, amount: (before?.amount ?? 0) + more };
+  rows.set(kind, { ...(also as T), ...sum });
+}
+
+function currencyOf(cell: unknown): string {
+  const value = plainValue(cell);
+  return value === null || value instanceof Fault ? "" : String(value).trim().toUpperCase();
 }
 
 /** A date or amount of a row that counts; a blank is 0, which is in no window and adds nothing. */

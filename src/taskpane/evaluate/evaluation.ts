@@ -37,7 +37,7 @@ function start(undoable: boolean, words: PaneWords, actions: PaneActions): Templ
 function answer(words: PaneWords, actions: PaneActions): TemplateResult {
   const texts = words.setup.answers;
   return html`<div class="buttons">
-      ${primary(texts.apply, actions.applyMarkets, "answers-hint")}
+      ${primary(texts.apply, actions.applyAnswers, "answers-hint")}
       <fluent-button role="button" @click=${actions.dismiss}>${texts.notNow}</fluent-button>
     </div>
     <p class="hint" id="answers-hint">${texts.later}</p>`;

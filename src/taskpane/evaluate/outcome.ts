@@ -98,9 +98,10 @@ function uncounted(
   { uncountedLedgerRows }: Done,
   words: PaneWords
 ): TemplateResult | typeof nothing {
-  const { association = 0, currency = 0 } = uncountedLedgerRows ?? {};
+  const { association = 0, currency = 0, repeat = 0 } = uncountedLedgerRows ?? {};
   const texts = words.evaluate;
-  return html`${association > 0 ? html`<p>${texts.uncountedAssociation(association)}</p>` : nothing}
+  return html`${repeat > 0 ? html`<p>${texts.uncountedRepeats(repeat)}</p>` : nothing}
+  ${association > 0 ? html`<p>${texts.uncountedAssociation(association)}</p>` : nothing}
   ${currency > 0 ? html`<p>${texts.uncountedCurrency(currency)}</p>` : nothing}`;
 }
 
@@ -114,11 +115,14 @@ function problem(
       return texts.blocked(evaluation.sheet, evaluation.address);
     case "missingColumns":
       return texts.missingColumns(evaluation.missing.map((field) => words.fields[field].name));
-    case "marketsUnknown":
+    case "questions": {
+      const { title, groups } = words.setup.questions;
+      const kinds = new Set(evaluation.questions.map(({ kind }) => kind));
       return {
-        title: words.setup.answers.title(2),
-        text: words.setup.answers.text(evaluation.sheet),
+        title: title(evaluation.questions.length),
+        text: [...kinds].map((kind) => groups[kind].text).join(" "),
       };
+    }
     case "structureProtected":
     case "busy":
       return texts[evaluation.kind];

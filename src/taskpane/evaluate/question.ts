@@ -1,26 +1,109 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
+import type { Market } from "../../rules/ruleBook";
 import type { PaneWords } from "../../words/pane";
-import { marketSegments } from "../setup/markets";
+import { answersTo, type Answer, type Question, type QuestionKind } from "../../workbook";
+import { timeOfSerial } from "../setup/setupChoices";
 import type { PaneActions } from "../view/context";
 import { segments } from "../view/segments";
 import type { Run } from "./runState";
 
-/** Asks once for each unknown market value what it is. */
-export function question(
-  run: Extract<Run, { kind: "asking" }>,
+/** The kinds in the order in which they are asked: what others depend on comes first. */
+const KINDS: readonly QuestionKind[] = [
+  "idColumn",
+  "amountColumn",
+  "dateOrder",
+  "decimalSign",
+  "association",
+  "market",
+];
+
+type Asking = Extract<Run, { kind: "asking" }>;
+
+/** Asks once what cannot be known. */
+export function question(run: Asking, words: PaneWords, actions: PaneActions): TemplateResult {
+  const { answers, questions } = words.setup;
+  const marketsOnly = run.answers.every(({ question: { kind } }) => kind === "market");
+  const title = marketsOnly
+    ? answers.title(run.answers.length)
+    : questions.title(run.answers.length);
+  return html`<header class="row-header">
+      <h1 tabindex="-1" data-question>${title}</h1>
+    </header>
+    ${marketsOnly ? html`<p class="lead">${answers.text(run.sheet)}</p>` : nothing}
+    ${KINDS.map((kind) => group(kind, run, marketsOnly, words, actions))}`;
+}
+
+function group(
+  kind: QuestionKind,
+  { answers }: Asking,
+  only: boolean,
   words: PaneWords,
   actions: PaneActions
-): TemplateResult {
-  const texts = words.setup.answers;
-  return html`<header class="row-header">
-      <h1 tabindex="-1" data-question>${texts.title(run.answers.length)}</h1>
-    </header>
-    <p class="lead">${texts.text(run.sheet)}</p>
-    <div class="answers">
-      ${run.answers.map(({ value, market }, i) =>
-        segments(`answer-${i}`, value, marketSegments(words), market, (choice) =>
-          actions.answerMarket(value, choice)
-        )
-      )}
-    </div>`;
+): TemplateResult | typeof nothing {
+  const { title, text } = words.setup.questions.groups[kind];
+  const asked = answers.flatMap((each, i) => (each.question.kind === kind ? [{ ...each, i }] : []));
+  return asked.length === 0
+    ? nothing
+    : html`${
+          only
+            ? nothing
+            : html`<h2 class="question-group">${title}</h2>
+                <p class="lead">${text}</p>`
+        }
+        <div class="answers">
+          ${asked.map(({ question: each, answer, i }) =>
+            segments<Answer | undefined>(
+              `answer-${i}`,
+              legend(each, words),
+              answersTo(each).map((value) => ({ value, label: label(each, value, words) })),
+              answer,
+              (choice) => actions.answer(i, choice ?? null)
+            )
+          )}
+        </div>`;
+}
+
+/** What a question is about. */
+function legend(question: Question, words: PaneWords): string {
+  const texts = words.setup.questions;
+  switch (question.kind) {
+    case "market":
+      return question.subject;
+    case "association":
+      return texts.association(question.subject, question.rows, question.amount);
+    case "idColumn":
+    case "amountColumn":
+      return question.sheet;
+    case "dateOrder":
+    case "decimalSign":
+      return texts.example(question.sheet, question.header, question.example.text);
+  }
+}
+
+/** What one of the answers says. */
+function label(question: Question, answer: Answer, words: PaneWords): string {
+  const texts = words.setup.questions;
+  switch (question.kind) {
+    case "market":
+      return words.setup.answers.market[(answer ?? "open") as Market | "open"];
+    case "association":
+      return answer === "counts" ? texts.counts : texts.doesNotCount;
+    case "idColumn": {
+      const column = question.columns.find(({ header }) => header === answer);
+      return column ? texts.idColumn(column.header, column.matches, column.sample) : "";
+    }
+    case "amountColumn":
+      return answer ?? texts.noneOfThese;
+    case "dateOrder":
+      return words.setup.day(timeOfSerial(valueOf(question, answer)));
+    case "decimalSign":
+      return texts.amount(valueOf(question, answer));
+  }
+}
+
+function valueOf(
+  { example }: Extract<Question, { kind: "dateOrder" | "decimalSign" }>,
+  answer: Answer
+): number {
+  return (example.values as Readonly<Record<string, number>>)[answer ?? ""] ?? 0;
 }

@@ -1,7 +1,13 @@
-import type { Market } from "../../rules/ruleBook";
-import type { Evaluation, Progress, SetupOffer, Undone } from "../../workbook";
+import type {
+  Answer,
+  Answered,
+  Evaluation,
+  Progress,
+  Question,
+  SetupOffer,
+  Undone,
+} from "../../workbook";
 import type { Failure } from "../errorCode";
-import type { MarketAnswer } from "../setup/setupChoices";
 
 /** What the bulk evaluation is doing, or how the last one ended. */
 export type Run =
@@ -15,11 +21,11 @@ export type Run =
       /** null: too early to say. */
       readonly secondsLeft: number | null;
     }
-  /** The user is asked what these market values are; the setup is the one that remembers the answers. */
+  /** The user is asked what cannot be known; the setup is the one that remembers the answers. */
   | {
       readonly kind: "asking";
       readonly sheet: string;
-      readonly answers: readonly MarketAnswer[];
+      readonly answers: readonly Answered[];
       readonly offer: SetupOffer;
     }
   | { readonly kind: "finished"; readonly evaluation: Evaluation }
@@ -37,12 +43,13 @@ export type RunAction =
   | { readonly type: "cancelling" }
   | { readonly type: "evaluated"; readonly evaluation: Evaluation }
   | {
-      readonly type: "marketsAsked";
+      readonly type: "asked";
       readonly sheet: string;
-      readonly values: readonly string[];
+      readonly questions: readonly Question[];
       readonly offer: SetupOffer;
     }
-  | { readonly type: "marketAnswered"; readonly value: string; readonly market: Market | null }
+  /** Questions by their place. */
+  | { readonly type: "answered"; readonly at: number; readonly answer: Answer }
   | ({ readonly type: "evaluationFailed" } & Failure)
   | { readonly type: "undoing" }
   | { readonly type: "undone"; readonly undone: Undone }
@@ -67,9 +74,9 @@ export function reduceRun(run: Run, action: RunAction): Run {
       return running ? { ...run, cancelling: true, secondsLeft: null } : run;
     case "evaluated":
       return running ? { kind: "finished", evaluation: action.evaluation } : run;
-    case "marketsAsked":
+    case "asked":
       return running ? asking(action) : run;
-    case "marketAnswered":
+    case "answered":
       return run.kind === "asking" ? answered(run, action) : run;
     case "evaluationFailed":
       return running || run.kind === "asking" ? failed(action, "evaluation") : run;
@@ -118,21 +125,22 @@ function progressed(run: Running, progress: Progress, time: number): Running {
   return { ...run, progress, since, secondsLeft };
 }
 
-function asking({ sheet, values, offer }: Extract<RunAction, { type: "marketsAsked" }>): Asking {
+function asking({ sheet, questions, offer }: Extract<RunAction, { type: "asked" }>): Asking {
   return {
     kind: "asking",
     sheet,
     offer,
-    answers: values.map((value) => ({ value, market: null })),
+    // A market may be left open; for the rest nothing is proposed.
+    answers: questions.map((question) => ({
+      question,
+      answer: question.kind === "market" ? null : undefined,
+    })),
   };
 }
 
-function answered(
-  run: Asking,
-  { value, market }: Extract<RunAction, { type: "marketAnswered" }>
-): Asking {
+function answered(run: Asking, { at, answer }: Extract<RunAction, { type: "answered" }>): Asking {
   return {
     ...run,
-    answers: run.answers.map((answer) => (answer.value === value ? { value, market } : answer)),
+    answers: run.answers.map((each, i) => (i === at ? { ...each, answer } : each)),
   };
 }

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PartnerField } from "../../rules/workbookFields";
 import type { PaneWords } from "../../words/pane";
-import type { SetupOffer } from "../../workbook";
+import { withAnswers, type SetupOffer } from "../../workbook";
 import type { PaneActions } from "../view/context";
 import { segments } from "../view/segments";
 import { columnSelect } from "./columns";
 import { marketSegments } from "./markets";
 import { asOfChoice, outputChoice } from "./output";
-import { chosenHeader, withMarkets } from "./setupChoices";
+import { chosenHeader } from "./setupChoices";
 import type { Section } from "./setupState";
 import { credentialsChoice, ledgerChoice } from "./sources";
 
@@ -61,14 +61,16 @@ function answers(
   words: PaneWords,
   actions: PaneActions
 ): TemplateResult | typeof nothing {
-  const said = Object.entries(setup.markets);
+  const said = Object.entries(setup.answers.market);
   return said.length === 0
     ? nothing
     : html`<div class="answers">
         <h3>${words.setup.answers.heading}</h3>
         ${said.map(([value, market], i) =>
           segments(`market-${i}`, value, marketSegments(words), market, (choice) =>
-            actions.changeSetup(withMarkets(setup, [{ value, market: choice }]))
+            actions.changeSetup(
+              withAnswers(setup, [{ question: { kind: "market", subject: value }, answer: choice }])
+            )
           )
         )}
       </div>`;

@@ -1,14 +1,6 @@
-import type { Market } from "../../rules/ruleBook";
-import { fold } from "../../rules/text";
 import type { PartnerField, WorkbookField } from "../../rules/workbookFields";
 import type { ColumnChoices, Setup, SetupOffer, SheetOffer, SourceChoice } from "../../workbook";
 import type { Section } from "./setupState";
-
-/** What the user says an unknown market value is; null: left open. */
-export interface MarketAnswer {
-  readonly value: string;
-  readonly market: Market | null;
-}
 
 /** Where a column stands: in the partner list, or on a sheet that is joined with it. */
 export type Source = "partners" | "ledger" | "credentials";
@@ -59,15 +51,6 @@ export function withSheet(
   sheetId: string | null
 ): Setup {
   return { ...setup, [source]: sheetId === null ? null : { sheetId, columns: {} } };
-}
-
-/** The setup with what the user said of market values; the new answers stand over the old. */
-export function withMarkets(setup: Setup, answers: readonly MarketAnswer[]): Setup {
-  const added = answers.map(({ value, market }): [string, Market | null] => [fold(value), market]);
-  return {
-    ...setup,
-    markets: Object.fromEntries([...Object.entries(setup.markets), ...added]),
-  };
 }
 
 /** The fields that a section still needs a column for, where any of a group will do by its first. */

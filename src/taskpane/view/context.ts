@@ -1,8 +1,7 @@
 import type { Fault } from "../../rules/fault";
-import type { Market } from "../../rules/ruleBook";
 import type { Verdict } from "../../rules/verdict";
 import type { PaneWords } from "../../words/pane";
-import type { Setup, Where } from "../../workbook";
+import type { Answer, Setup, Where } from "../../workbook";
 import type { Section } from "../setup/setupState";
 import type { View } from "../state";
 
@@ -26,8 +25,8 @@ export interface PaneActions {
   readonly dismiss: () => void;
   readonly showSheet: (sheet: string) => void;
 
-  readonly answerMarket: (value: string, market: Market | null) => void;
-  readonly applyMarkets: () => void;
+  readonly answer: (at: number, answer: Answer) => void;
+  readonly applyAnswers: () => void;
 
   readonly openSection: (section: Section, open: boolean) => void;
   readonly changeSetup: (setup: Setup) => void;

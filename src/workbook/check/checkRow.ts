@@ -10,6 +10,7 @@ import { cellAddress, intersect, rowsIn } from "../excel/cells";
 import { selectedRange, type Selection } from "../excel/selection";
 import { serialDay } from "../excel/today";
 import { listAround } from "../list/findList";
+import { ConsumptionTexts } from "../list/consumptionTexts";
 import { MarketAnswers } from "../list/markets";
 import { missingColumns } from "../list/needed";
 import type { Field } from "../list/needed";
@@ -79,8 +80,11 @@ async function readRow(
   const alone = { ...list, firstRow: row, rect: { ...list.rect, bottom: row } };
   const asOf = list.setup.asOf ?? serialDay(new Date());
   const joined = await joinSources(alone, sources, asOf, () => Promise.resolve());
-  const markets = new MarketAnswers(list.setup.markets);
-  for await (const chunk of readRows(alone, markets, joined)) return chunk;
+  const answers = {
+    markets: new MarketAnswers(list.setup.answers.market),
+    consumption: new ConsumptionTexts(list),
+  };
+  for await (const chunk of readRows(alone, answers, joined)) return chunk;
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Field } from "../list/needed";
+import type { Question } from "../setup/questions";
 
 /** How far a bulk evaluation is. */
 export interface Progress {
@@ -25,7 +26,11 @@ export type Evaluation =
         readonly rows: readonly number[];
       }[];
       /** Ledger rows of these partners that did not count. */
-      readonly uncountedLedgerRows?: { readonly association: number; readonly currency: number };
+      readonly uncountedLedgerRows?: {
+        readonly association: number;
+        readonly currency: number;
+        readonly repeat: number;
+      };
       /** The summary sheet that was made. */
       readonly summary?: string;
     }
@@ -33,8 +38,8 @@ export type Evaluation =
   | { readonly kind: "blocked"; readonly sheet: string; readonly address: string }
   | { readonly kind: "missingColumns"; readonly sheet: string; readonly missing: readonly Field[] }
   | { readonly kind: "noPartners"; readonly sheet: string }
-  /** Market values that are neither market, each once, as the user wrote them; asked before anything is written. */
-  | { readonly kind: "marketsUnknown"; readonly sheet: string; readonly values: readonly string[] }
+  /** What cannot be known; asked before anything is written. */
+  | { readonly kind: "questions"; readonly sheet: string; readonly questions: readonly Question[] }
   /** Somebody changed, sorted or inserted rows while the run was reading; nothing was written. */
   | { readonly kind: "changedMeanwhile"; readonly sheet: string }
   | { readonly kind: "protected"; readonly sheet: string }

@@ -4,6 +4,7 @@ import { ChangeWatch, type WatchedCells } from "../excel/ChangeWatch";
 import { inExcel } from "../excel/inExcel";
 import { nextTask } from "../excel/nextTask";
 import { serialDay } from "../excel/today";
+import { ConsumptionTexts } from "../list/consumptionTexts";
 import { MarketAnswers } from "../list/markets";
 import { formulasPossible } from "../list/needed";
 import { partnerRows } from "../list/partnerList";
@@ -14,8 +15,9 @@ import {
   restoreLast,
   type Evaluated as LastEvaluated,
 } from "../setup/setupStore";
+import type { Question } from "../setup/questions";
 import { joinSources, rowsInSources, type Joined } from "../sources";
-import { columnsToRead, readRows, type RowChunk } from "../sources/readRows";
+import { columnsToRead, readRows, type ListAnswers, type RowChunk } from "../sources/readRows";
 import { writeSummary, type SummarizedList } from "../summary";
 import type { Journal } from "../undo/journal";
 import { takeBackUnfinished } from "../undo/recover";
@@ -77,7 +79,7 @@ class Run {
   private readonly asOf: number;
   private readonly rows: number;
   private readonly sourceRows: number;
-  private readonly markets: MarketAnswers;
+  private readonly answers: ListAnswers;
   private readonly duplicates: Duplicates;
   private readonly collector: SummaryCollector | undefined;
   private readonly evaluated: Evaluated;
@@ -96,7 +98,10 @@ class Run {
     this.asOf = setup.asOf ?? this.today;
     this.rows = partnerRows(list);
     this.sourceRows = rowsInSources(sources);
-    this.markets = new MarketAnswers(setup.markets);
+    this.answers = {
+      markets: new MarketAnswers(setup.answers.market),
+      consumption: new ConsumptionTexts(list),
+    };
     this.duplicates = new Duplicates(this.rows);
     this.collector = setup.summary ? new SummaryCollector() : undefined;
     const summing = this.collector && { collector: this.collector, columns };
@@ -105,10 +110,12 @@ class Run {
   }
 
   async evaluate(): Promise<Evaluation> {
+    const { sources } = this.target;
+    if (sources.questions.length > 0) return this.asking(sources.questions);
     const joined = await this.read();
-    const { unknown } = this.markets;
-    if (unknown.length > 0)
-      return { kind: "marketsUnknown", sheet: this.sheet, values: [...unknown] };
+    const { markets, consumption } = this.answers;
+    const questions = [...joined.questions, ...consumption.questions, ...markets.questions];
+    if (questions.length > 0) return this.asking(questions);
     const now = await lookAgain(this.target);
     // Events of the time up to here have arrived with the answer.
     this.stopIfInterrupted();
@@ -118,7 +125,11 @@ class Run {
     return this.done(joined, summary);
   }
 
-  /** Reads the sources, then evaluates the rows of the list; after a market that must be asked for, only looks for more. */
+  private asking(questions: readonly Question[]): Evaluation {
+    return { kind: "questions", sheet: this.sheet, questions };
+  }
+
+  /** Reads the sources, then evaluates the rows of the list; once something must be asked, only looks for more of it. */
   private async read(): Promise<Joined> {
     const { list, sources } = this.target;
     this.report(0, 0, 0);
@@ -128,10 +139,10 @@ class Run {
       await nextTask();
     });
     let rows = 0;
-    for await (const chunk of readRows(list, this.markets, joined)) {
+    for await (const chunk of readRows(list, this.answers, joined)) {
       this.stopIfInterrupted();
       this.lookThrough(chunk);
-      if (this.markets.unknown.length === 0)
+      if (joined.questions.length === 0 && this.answers.markets.unknown.length === 0)
         await this.evaluated.add(chunk, () => this.stopIfInterrupted());
       this.report(this.sourceRows, (rows += chunk.rows), 0);
       await nextTask();
@@ -143,6 +154,7 @@ class Run {
     for (let row = 0; row < chunk.rows; row++) {
       if (chunk.isTotal(row)) continue;
       chunk.cell("market", row);
+      if (!this.target.sources.ledger) chunk.cell("consumption", row);
       this.duplicates.add(chunk.key(row), chunk.cell("partner", row), chunk.top + row);
     }
   }
@@ -250,7 +262,7 @@ function watchedCells({ list, sources: { ledger, credentials } }: FoundTarget): 
             sheetId: source.sheetId,
             top: source.headerRow,
             bottom: source.bottom,
-            columns: Object.values<number>(source.columns),
+            columns: Object.values(source.columns) as number[],
           },
         ]
       : []

@@ -2,12 +2,13 @@ import { evaluatePartner, type EvaluatedPartner } from "../../evaluation";
 import { cloudPlatform, credentialIndex } from "../../rules";
 import type { SummaryCollector } from "../../rules/summary";
 import type { Words } from "../../words";
+import { fitCell } from "../../words/fitCell";
 import { cellAddress } from "../excel/cells";
 import { nextTask } from "../excel/nextTask";
 import { OUTPUT_COLUMNS } from "../list/outputColumns";
 import { fieldOf, partnerCells } from "../list/partnerFields";
 import type { PartnerList } from "../list/partnerList";
-import type { RowChunk } from "../sources/readRows";
+import type { LeftOut, RowChunk } from "../sources/readRows";
 import { CompactOutput } from "./CompactOutput";
 import { outputRow, type OutputCell } from "./outputRows";
 
@@ -68,7 +69,18 @@ export class Evaluated {
     if (partner.tier === "") return BLANK;
     this.count(partner);
     this.tell(partner, chunk, row);
-    return outputRow(partner);
+    return outputRow(this.withLeftOut(partner, chunk.leftOut(row)));
+  }
+
+  /** What of the ledger did not count stands in the notes. */
+  private withLeftOut(partner: EvaluatedPartner, leftOut: LeftOut | undefined): EvaluatedPartner {
+    if (!leftOut || (leftOut.repeats === 0 && leftOut.currencies.size === 0)) return partner;
+    const { catalogue } = this.words;
+    const sentences = [partner.notes].filter((notes) => notes !== "");
+    if (leftOut.repeats > 0) sentences.push(catalogue.repeatsLeftOut(leftOut.repeats));
+    for (const [currency, { rows, amount }] of leftOut.currencies)
+      sentences.push(catalogue.currencyLeftOut(rows, this.words.number(amount), currency));
+    return { ...partner, notes: fitCell(sentences.join(" ")) };
   }
 
   private count({ verdictTier }: EvaluatedPartner): void {

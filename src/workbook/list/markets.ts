@@ -1,6 +1,7 @@
 import { Fault, readMarket } from "../../rules";
 import { fold } from "../../rules/text";
-import type { Setup } from "../setup/setup";
+import type { Question } from "../setup/questions";
+import type { Answers } from "../setup/setup";
 
 /** So many unknown values are asked for at once. */
 const MOST_ASKED = 500;
@@ -12,7 +13,11 @@ export class MarketAnswers {
   private readonly asked = new Set<string>();
   private readonly known = new Map<string, string>();
 
-  constructor(private readonly answers: Setup["markets"]) {}
+  constructor(private readonly answers: Answers["market"]) {}
+
+  get questions(): Question[] {
+    return this.unknown.map((subject) => ({ kind: "market", subject }));
+  }
 
   /** The cell to judge by: what the user answered, "" for a value left open; all else as it is. */
   read(cell: unknown): unknown {

@@ -1,5 +1,6 @@
 import type { PartnerListField } from "../../rules/headerSynonyms";
-import type { PartnerList } from "./partnerList";
+import { columnSubject } from "../setup/questions";
+import { headerText, type PartnerList } from "./partnerList";
 
 /** The columns of a partner list that the add-in reads. */
 export type Field = Exclude<PartnerListField, "partnerId">;
@@ -30,6 +31,11 @@ export function missingColumns(list: PartnerList): readonly Field[] {
 
 /** Whether the functions can be given the list's own cells: all facts stand in them as the functions read them. */
 export function formulasPossible(list: PartnerList): boolean {
-  const asked = Object.keys(list.setup.markets).length > 0;
+  const { market, decimalSign } = list.setup.answers;
+  const consumption = list.columns.consumption;
+  const asText =
+    consumption !== undefined &&
+    columnSubject("list", headerText(list, consumption)) in decimalSign;
+  const asked = Object.keys(market).length > 0 || asText;
   return !list.setup.ledger && peopleFrom(list) === "column" && !asked;
 }

@@ -59,7 +59,7 @@ export async function* readColumns<F extends string>({
 }
 
 /** Fields that hold dates, in all kinds of lists. */
-const DATES: ReadonlySet<string> = new Set(["month", "passedOn"]);
+const DATES: ReadonlySet<string> = new Set(["month", "passedOn", "expires"]);
 
 const isDataType = ([cell]: readonly unknown[]): boolean => cell === DATA_TYPE;
 

@@ -1,9 +1,11 @@
+import { columnsMeaning } from "../../rules/headers";
 import {
   CREDENTIAL_FIELDS,
   LEDGER_FIELDS,
   type CredentialField,
   type LedgerField,
 } from "../../rules/workbookFields";
+import { WORKBOOK_SYNONYMS } from "../../rules/workbookSynonyms";
 import type { ColumnChoices } from "../setup/setup";
 import type { Columns } from "./columnsOf";
 import { columnsOf } from "./columnsOf";
@@ -34,6 +36,11 @@ export function credentialHeader(
 /** Whether a sheet has all that a ledger needs. */
 export function isLedger(columns: Columns<LedgerField>): boolean {
   return hasPartner(columns) && columns.month !== undefined && columns.amount !== undefined;
+}
+
+/** Columns of amounts that are no consumption: what is billed. */
+export function billedColumns(header: readonly unknown[]): number[] {
+  return columnsMeaning(header, "billed", WORKBOOK_SYNONYMS);
 }
 
 /** Whether a sheet has all that a credential list needs. */

@@ -1,3 +1,4 @@
+import type { DateOrder, DecimalSign } from "../../rules/columnTexts";
 import type { Market } from "../../rules/ruleBook";
 import type { CredentialField, LedgerField, PartnerField } from "../../rules/workbookFields";
 
@@ -16,6 +17,18 @@ export interface SourceChoice<F extends string> {
   readonly columns: ColumnChoices<F>;
 }
 
+/** What the user answered, by kind of question and by what was asked of. */
+export interface Answers {
+  /** What market an unknown value is (countries, say), by its folded text; null: left open. */
+  readonly market: Readonly<Record<string, Market | null>>;
+  /** Whether rows with an association count, by its folded text. */
+  readonly association: Readonly<Record<string, boolean>>;
+  /** How a column of text dates is read, by sheet and header. */
+  readonly dateOrder: Readonly<Record<string, DateOrder>>;
+  /** How a column of text amounts is read, by sheet and header. */
+  readonly decimalSign: Readonly<Record<string, DecimalSign>>;
+}
+
 /** All that a run needs to know of a list beyond its cells. */
 export interface Setup {
   readonly columns: ColumnChoices<PartnerField>;
@@ -25,8 +38,7 @@ export interface Setup {
   readonly credentials: SourceChoice<CredentialField> | null;
   /** The last day of the 12 months, an Excel serial date; null: the day of the run. */
   readonly asOf: number | null;
-  /** What market the user said an unknown value is (countries, say), by its folded text; null: left open. */
-  readonly markets: Readonly<Record<string, Market | null>>;
+  readonly answers: Answers;
   readonly output: "values" | "formulas";
   /** Whether a summary sheet is made. */
   readonly summary: boolean;

@@ -1,5 +1,5 @@
 import { MARKETS } from "../../rules";
-import type { ColumnChoices, Setup, SourceChoice } from "./setup";
+import type { Answers, ColumnChoices, Setup, SourceChoice } from "./setup";
 
 /** The setup of a list that the user has said nothing of. */
 export const NEW_SETUP: Setup = {
@@ -7,7 +7,7 @@ export const NEW_SETUP: Setup = {
   ledger: null,
   credentials: null,
   asOf: null,
-  markets: {},
+  answers: { market: {}, association: {}, dateOrder: {}, decimalSign: {} },
   output: "values",
   summary: true,
 };
@@ -18,8 +18,11 @@ const VERSION = 1;
 const MOST_ANSWERS = 2_000;
 
 export function setupText(setup: Readonly<Record<keyof Setup, unknown>>): string {
-  const answers = Object.entries(setup.markets as object).slice(-MOST_ANSWERS);
-  return JSON.stringify({ version: VERSION, ...setup, markets: Object.fromEntries(answers) });
+  const answers = Object.entries(setup.answers as object).map(([kind, answered]) => {
+    const newest = Object.entries(answered as object).slice(-MOST_ANSWERS);
+    return [kind, Object.fromEntries(newest)] as const;
+  });
+  return JSON.stringify({ version: VERSION, ...setup, answers: Object.fromEntries(answers) });
 }
 
 /** A setup as it was remembered; undefined where it is broken: other add-ins and people can change settings. */
@@ -27,15 +30,17 @@ export function parseSetup(text: unknown): Setup | undefined {
   const stored = parseObject(text);
   if (stored?.["version"] !== VERSION) return undefined;
   const { columns, ledger, credentials, asOf, markets, output, summary } = stored;
+  // The first versions asked about markets alone.
+  const answers = stored["answers"] ?? { ...NEW_SETUP.answers, market: markets };
   const valid =
     isChoices(columns) &&
     isSource(ledger) &&
     isSource(credentials) &&
     (asOf === null || (typeof asOf === "number" && asOf >= 1)) &&
-    isAnswers(markets) &&
+    isAnswers(answers) &&
     (output === "values" || output === "formulas") &&
     typeof summary === "boolean";
-  return valid ? { columns, ledger, credentials, asOf, markets, output, summary } : undefined;
+  return valid ? { columns, ledger, credentials, asOf, answers, output, summary } : undefined;
 }
 
 /** The object that a text is the JSON of. */
@@ -65,7 +70,18 @@ function isSource(value: unknown): value is SourceChoice<string> | null {
   return isObject(value) && typeof value["sheetId"] === "string" && isChoices(value["columns"]);
 }
 
-function isAnswers(value: unknown): value is Setup["markets"] {
-  const answers: readonly unknown[] = [null, ...MARKETS];
-  return isObject(value) && Object.values(value).every((market) => answers.includes(market));
+/** What each kind of question may have been answered. */
+const MAY_BE: Readonly<Record<keyof Answers, readonly unknown[]>> = {
+  market: [null, ...MARKETS],
+  association: [true, false],
+  dateOrder: ["dayFirst", "monthFirst"],
+  decimalSign: [".", ","],
+};
+
+function isAnswers(value: unknown): value is Answers {
+  if (!isObject(value)) return false;
+  return Object.entries(MAY_BE).every(([kind, mayBe]) => {
+    const answers = value[kind];
+    return isObject(answers) && Object.values(answers).every((answer) => mayBe.includes(answer));
+  });
 }

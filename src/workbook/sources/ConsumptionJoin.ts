@@ -3,32 +3,70 @@ import {
   leavingNextMonth,
   LedgerReader,
   twelveMonthsTo,
-  type DaySums,
+  type PartnerConsumption,
   type Span,
 } from "../../rules";
-import type { LedgerField } from "../../rules/workbookFields";
-import type { ColumnPiece } from "../list/readColumns";
-import { JoinedRows, type KeyField } from "./JoinedRows";
+import type { DateOrder, DecimalSign, TextAmounts } from "../../rules/columnTexts";
+import type { Block, ColumnPiece } from "../list/readColumns";
+import { columnSubject, type Question } from "../setup/questions";
+import type { Answers } from "../setup/setup";
+import type { Source } from "./findSource";
+import type { JoinedRows } from "./JoinedRows";
+import { itemsIn, type LedgerColumn } from "./ledgerColumns";
+import {
+  amountColumn,
+  dateColumn,
+  UNREAD_COLUMN,
+  type Reading,
+  type TextColumn,
+} from "./TextColumn";
 
-/** Each partner's consumption from a ledger. All rows of the list are asked for before the ledger is read. */
-export class ConsumptionJoin {
+/** How the texts of a ledger are read. */
+export interface LedgerReading {
+  readonly dates: Reading<DateOrder>;
+  readonly amounts: Reading<DecimalSign>;
+}
+
+/** Of a ledger that is read for the first time: what its texts are is to be found. */
+export const UNREAD: LedgerReading = {
+  dates: UNREAD_COLUMN,
+  amounts: UNREAD_COLUMN,
+};
+
+/** What consumption is read from, and for whom. */
+export interface LedgerJoin {
+  readonly source: Source<LedgerColumn>;
+  /** Of the list, all of them. */
   readonly rows: JoinedRows;
+  readonly asOf: number;
+  readonly answers: Answers;
+}
+
+/** Each partner's consumption from a ledger. */
+export class ConsumptionJoin {
+  private readonly rows: JoinedRows;
   private readonly reader: LedgerReader;
   private readonly year: Span;
   private readonly nextMonth: Span;
+  private readonly dates: TextColumn<DateOrder>;
+  private readonly amounts: TextColumn<DecimalSign, TextAmounts>;
   /** By partner, from 1. */
-  private readonly sums: (DaySums | undefined)[] = [];
+  private readonly asked: readonly (PartnerConsumption | undefined)[];
 
   constructor(
-    rows: number,
-    joinBy: Readonly<Record<KeyField, boolean>>,
-    asOf: number,
-    rowsAbove: number
+    private readonly join: LedgerJoin,
+    private readonly reading: LedgerReading
   ) {
-    this.rows = new JoinedRows(rows, joinBy);
+    const { source, rows, asOf, answers } = join;
+    this.rows = rows;
     this.year = twelveMonthsTo(asOf);
     this.nextMonth = leavingNextMonth(asOf);
-    this.reader = new LedgerReader(this.year, rowsAbove);
+    this.reader = new LedgerReader(this.year, source.top, answers.association);
+    this.asked = rows.askEach((partner) => this.reader.ask(partner));
+    const [month, amount] = [source.headerOf("month"), source.headerOf("amount")];
+    const subject = (header: string): string => columnSubject("ledger", header);
+    this.dates = dateColumn(month, answers.dateOrder[subject(month)], reading.dates);
+    this.amounts = amountColumn(amount, answers.decimalSign[subject(amount)], reading.amounts);
   }
 
   /** Rows of these partners that did not count, and why. */
@@ -36,37 +74,72 @@ export class ConsumptionJoin {
     return this.reader.uncounted;
   }
 
-  ask(row: number, piece: ColumnPiece<KeyField>, at: number): void {
-    this.rows.add(row, piece, at, (partner) => {
-      const sums = this.reader.ask(partner);
-      this.sums[partner] = sums === null || sums instanceof Fault ? undefined : sums;
-    });
+  /** How the ledger is to be read, now that all of it is known; undefined: as it was. */
+  get otherReading(): LedgerReading | undefined {
+    const { dates, amounts } = this.reading;
+    const same = this.dates.readsAs(dates) && this.amounts.readsAs(amounts);
+    return same ? undefined : { dates: this.dates.next, amounts: this.amounts.next };
   }
 
-  read(piece: ColumnPiece<LedgerField>): void {
+  /** What must be asked about the ledger. */
+  get questions(): Question[] {
+    const { source } = this.join;
+    const { sheet } = source;
+    const questions: Question[] = [];
+    const ask = <R extends "month" | "amount">(field: R): { subject: string; header: string } => {
+      const header = source.headerOf(field);
+      return { subject: columnSubject("ledger", header), header };
+    };
+    const date = this.dates.question;
+    if (date) questions.push({ kind: "dateOrder", sheet, ...ask("month"), example: date });
+    const amount = this.amounts.question;
+    if (amount) questions.push({ kind: "decimalSign", sheet, ...ask("amount"), example: amount });
+    for (const { word: subject, rows, amount: sum } of this.reader.openAssociations.values())
+      questions.push({ kind: "association", subject, rows, amount: sum });
+    return questions;
+  }
+
+  read(piece: ColumnPiece<LedgerColumn>): void {
     const { month = [], amount = [], association, currency } = piece.blocks;
     this.reader.read({
       partners: this.rows.column(piece),
-      dates: month,
-      amounts: amount,
+      dates: this.dates.read(month, piece.top),
+      amounts: this.amounts.read(amount, piece.top),
       associations: association ?? null,
-      currencies: currency ?? null,
+      currencies: this.currencies(amount, currency),
+      items: itemsIn(piece),
     });
+  }
+
+  /** An amount may name its currency itself: "€ 1.234,50". */
+  private currencies(amount: Block, currency: Block | undefined): Block | null {
+    const { texts } = this.amounts;
+    const named = amount.map(([cell]) => texts.currencyIn(cell));
+    if (named.every((each) => each === null)) return currency ?? null;
+    return named.map((each, row) => [each ?? (currency ? currency[row]?.[0] : "USD")]);
   }
 
   /** US$ in the 12 months, in the place of a cell. Credits beyond what was consumed leave nothing demonstrated. */
   cell(row: number): unknown {
     const partner = this.rows.of(row);
     if (partner instanceof Fault) return partner;
-    const result = this.sums[partner]?.within(this.year);
+    const result = this.asked[partner]?.sums.within(this.year);
     return typeof result === "number" ? Math.max(0, result) : (result ?? "");
   }
 
   /** US$ that leave the 12 months in the next month. */
   leaving(row: number): number | undefined {
-    const partner = this.rows.of(row);
-    const result =
-      partner instanceof Fault ? undefined : this.sums[partner]?.within(this.nextMonth);
+    const result = this.of(row)?.sums.within(this.nextMonth);
     return typeof result === "number" ? result : undefined;
+  }
+
+  /** What of the partner of a row did not count. */
+  leftOut(row: number): Pick<PartnerConsumption, "repeats" | "currencies"> | undefined {
+    return this.of(row);
+  }
+
+  private of(row: number): PartnerConsumption | undefined {
+    const partner = this.rows.of(row);
+    return partner instanceof Fault ? undefined : this.asked[partner];
   }
 }

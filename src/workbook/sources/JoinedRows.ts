@@ -29,22 +29,21 @@ export class JoinedRows {
     this.byRow = new Int32Array(rows);
   }
 
-  get size(): number {
-    return this.groups.size;
+  /** What each partner is asked for, by its number, from 1. */
+  askEach<T>(ask: (partner: number) => T | Fault | null): (T | undefined)[] {
+    const asked: (T | undefined)[] = [undefined];
+    for (let partner = 1; partner <= this.groups.size; partner++) {
+      const answer = ask(partner);
+      asked.push(answer === null || answer instanceof Fault ? undefined : answer);
+    }
+    return asked;
   }
 
-  /** Notes the partner of a row; `started` is told of one that was not there before. */
-  add(
-    row: number,
-    piece: ColumnPiece<KeyField>,
-    at: number,
-    started: (group: number) => void
-  ): void {
-    const before = this.groups.size;
+  /** Notes the partner of a row. */
+  add(row: number, piece: ColumnPiece<KeyField>, at: number): void {
     const group = this.groups.add(this.key(piece, "partnerId", at), this.key(piece, "partner", at));
     if (group instanceof Fault) this.faults.set(row, group);
     else this.byRow[row] = group;
-    if (this.groups.size > before) started(this.groups.size);
   }
 
   /** The partner of a list's row: 0 where there is none. */

@@ -6,60 +6,134 @@ import {
   plainValue,
   type CertifiedHolders,
 } from "../../rules";
+import type { DateOrder } from "../../rules/columnTexts";
+import { fold } from "../../rules/text";
 import type { CredentialField } from "../../rules/workbookFields";
-import { cellIn, type ColumnPiece } from "../list/readColumns";
-import { JoinedRows, type KeyField } from "./JoinedRows";
+import type { Block, ColumnPiece } from "../list/readColumns";
+import { columnSubject, type Question } from "../setup/questions";
+import type { Answers } from "../setup/setup";
+import type { Source } from "./findSource";
+import type { JoinedRows } from "./JoinedRows";
+import { dateColumn, UNREAD_COLUMN, type Reading, type TextColumn } from "./TextColumn";
 
 const index = credentialIndex(cloudPlatform);
 
-/** Each partner's roster from a credential list. All rows of the list are asked for before the credentials are read. */
-export class PeopleJoin {
+/** The columns of dates that a credential list may have. */
+type DateField = "passedOn" | "expires";
+const DATE_FIELDS: readonly DateField[] = ["passedOn", "expires"];
+
+/** How the texts of a credential list's dates are read. */
+export type CredentialReading = Readonly<Record<DateField, Reading<DateOrder>>>;
+
+/** Of a list that is read for the first time: what its texts are is to be found. */
+export const UNREAD_CREDENTIALS: CredentialReading = {
+  passedOn: UNREAD_COLUMN,
+  expires: UNREAD_COLUMN,
+};
+
+/** What people are read from, and for whom. */
+export interface CredentialJoin {
+  readonly source: Source<CredentialField>;
+  /** Of the list, all of them. */
   readonly rows: JoinedRows;
+  readonly asOf: number;
+  readonly answers: Answers;
+}
+
+/** Words of a column that says whether a credential has expired, and not when. */
+const HAS_EXPIRED: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
+  ["true", true],
+  ["yes", true],
+  ["ja", true],
+  ["wahr", true],
+  ["false", false],
+  ["no", false],
+  ["nein", false],
+  ["falsch", false],
+]);
+const LONG_AGO = 1;
+
+/** Each partner's roster from a credential list. */
+export class PeopleJoin {
   private readonly reader: CredentialListReader;
   /** By partner, from 1. */
-  private readonly holders: (CertifiedHolders | undefined)[] = [];
+  private readonly holders: readonly (CertifiedHolders | undefined)[];
+  private readonly dates: Readonly<Record<DateField, TextColumn<DateOrder>>>;
 
   constructor(
-    rows: number,
-    joinBy: Readonly<Record<KeyField, boolean>>,
-    private readonly asOf: number,
-    rowsAbove: number
+    private readonly join: CredentialJoin,
+    private readonly reading: CredentialReading
   ) {
-    this.rows = new JoinedRows(rows, joinBy);
-    this.reader = new CredentialListReader(index, rowsAbove);
+    const { source, rows, answers } = join;
+    this.reader = new CredentialListReader(index, source.top);
+    this.holders = rows.askEach((partner) => this.reader.ask(partner));
+    const column = (field: DateField): TextColumn<DateOrder> => {
+      const header = source.headerOf(field);
+      const answered = answers.dateOrder[columnSubject("credentials", header)];
+      return dateColumn(header, answered, reading[field]);
+    };
+    this.dates = { passedOn: column("passedOn"), expires: column("expires") };
   }
 
-  ask(row: number, piece: ColumnPiece<KeyField>, at: number): void {
-    this.rows.add(row, piece, at, (partner) => {
-      const holders = this.reader.ask(partner);
-      this.holders[partner] = holders === null || holders instanceof Fault ? undefined : holders;
+  /** How the list is to be read, now that all of it is known; undefined: as it was. */
+  get otherReading(): CredentialReading | undefined {
+    const { passedOn, expires } = this.dates;
+    const same = DATE_FIELDS.every((field) => this.dates[field].readsAs(this.reading[field]));
+    return same ? undefined : { passedOn: passedOn.next, expires: expires.next };
+  }
+
+  /** What must be asked about the list. */
+  get questions(): Question[] {
+    const { source } = this.join;
+    const { sheet } = source;
+    return DATE_FIELDS.flatMap((field): Question[] => {
+      const example = this.dates[field].question;
+      if (!example) return [];
+      const header = source.headerOf(field);
+      const subject = columnSubject("credentials", header);
+      return [{ kind: "dateOrder", subject, sheet, header, example }];
     });
   }
 
   read(piece: ColumnPiece<CredentialField>): void {
-    const partners = this.rows.column(piece);
+    const { blocks, top } = piece;
+    const { credential = [], personId, email, status } = blocks;
+    const partners = this.join.rows.column(piece);
+    const passedOn = blocks.passedOn && this.dates.passedOn.read(blocks.passedOn, top);
     partners.forEach((cells, row) => {
-      if (this.isLater(cellIn(piece, "passedOn", row))) cells[0] = "";
+      if (this.isLater(passedOn?.[row]?.[0])) cells[0] = "";
     });
     this.reader.read({
       partners,
       people: partners.map((_, row) => [personIn(piece, row)]),
-      credentials: piece.blocks.credential ?? [],
-      statuses: piece.blocks.status ?? null,
+      ids: personId ?? null,
+      emails: email ?? null,
+      credentials: credential,
+      statuses: status ?? null,
+      expires: blocks.expires ? this.dates.expires.read(asDays(blocks.expires), top) : null,
     });
   }
 
   /** The roster as text, in the place of a cell. It is no cell, so it may be longer than one. */
   cell(row: number): unknown {
-    const partner = this.rows.of(row);
+    const partner = this.join.rows.of(row);
     if (partner instanceof Fault) return partner;
-    return this.holders[partner]?.roster(this.asOf, Infinity) ?? "";
+    return this.holders[partner]?.roster(this.join.asOf, Infinity) ?? "";
   }
 
   /** The rules know no date of a pass, but what is passed after the as-of day is not passed yet. */
   private isLater(passedOn: unknown): boolean {
-    return typeof passedOn === "number" && Math.floor(passedOn) > this.asOf;
+    return typeof passedOn === "number" && Math.floor(passedOn) > this.join.asOf;
   }
+}
+
+/** Where a column says that credentials have expired, and not when, they did so long ago. */
+function asDays(block: Block): Block {
+  return block.map(([cell]) => {
+    const word = typeof cell === "string" || typeof cell === "boolean" ? fold(String(cell)) : null;
+    const expired = HAS_EXPIRED.get(word);
+    return [expired === undefined ? cell : expired ? LONG_AGO : ""];
+  });
 }
 
 /** First and last name together; a column of whole names beside a first name is that of last names. */

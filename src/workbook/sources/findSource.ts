@@ -1,7 +1,7 @@
 import { PLACE, rectOf } from "../excel/cells";
 import { loadDateOffset } from "../excel/dateSystem";
 import { rangeAt } from "../excel/inExcel";
-import { shifted } from "../list/columnsOf";
+import { headerNames, shifted } from "../list/columnsOf";
 import { findHeaderRow, type HeaderKind, type HeaderRow } from "../list/headerRow";
 import type { ColumnPlace } from "../list/readColumns";
 
@@ -15,6 +15,8 @@ export interface Source<F extends string> extends ColumnPlace<F> {
   readonly left: number;
   readonly header: HeaderRow<F>;
   readonly headerRow: number;
+  /** The header of a field's column, as setups remember it; "" where there is none. */
+  headerOf(field: F): string;
 }
 
 /** Finds the header of a source on its sheet; undefined where the sheet is gone or has no such header. */
@@ -38,6 +40,7 @@ export async function findSource<F extends string>(
   await context.sync();
   const header = findHeaderRow(grid.values, kind);
   if (!header) return undefined;
+  const names = headerNames(header.cells);
   return {
     sheetId,
     sheet: sheet.name,
@@ -48,5 +51,6 @@ export async function findSource<F extends string>(
     top: top + header.firstRow,
     bottom,
     dateOffset: dateOffset(),
+    headerOf: (field) => names[header.columns[field] ?? -1] ?? "",
   };
 }

@@ -1,19 +1,31 @@
 import type { CredentialField, LedgerField } from "../../rules/workbookFields";
 import type { Field } from "../list/needed";
+import { headerNames } from "../list/columnsOf";
 import { partnerRows, type PartnerList } from "../list/partnerList";
 import { readColumns, type ColumnPiece } from "../list/readColumns";
-import { credentialHeader, isCredentialList, isLedger, ledgerHeader } from "../list/sourceHeaders";
-import { ConsumptionJoin } from "./ConsumptionJoin";
+import {
+  billedColumns,
+  credentialHeader,
+  isCredentialList,
+  isLedger,
+  ledgerHeader,
+} from "../list/sourceHeaders";
+import type { Question, QuestionedSource } from "../setup/questions";
+import { ConsumptionJoin, UNREAD } from "./ConsumptionJoin";
 import { findSource, type Source } from "./findSource";
-import { joinColumns, type KeyField } from "./JoinedRows";
-import { PeopleJoin } from "./PeopleJoin";
+import { idColumnOf } from "./idColumn";
+import { joinColumns, JoinedRows, type KeyField } from "./JoinedRows";
+import { withItems, type LedgerColumn } from "./ledgerColumns";
+import { PeopleJoin, UNREAD_CREDENTIALS } from "./PeopleJoin";
 
 export type { Source } from "./findSource";
 
 /** The sheets that a list is joined with, as its setup says. */
 export interface Sources {
-  readonly ledger: Source<LedgerField> | undefined;
+  readonly ledger: Source<LedgerColumn> | undefined;
   readonly credentials: Source<CredentialField> | undefined;
+  /** What must be answered before they can be read. */
+  readonly questions: readonly Question[];
 }
 
 /** A source that is gone, lacks a column, or has no key in common with the list. */
@@ -27,6 +39,8 @@ export interface UnusableSource {
 export interface Joined {
   readonly consumption: ConsumptionJoin | undefined;
   readonly people: PeopleJoin | undefined;
+  /** What must be answered before there are verdicts. */
+  readonly questions: readonly Question[];
 }
 
 /** Finds the sources that a list's setup names. */
@@ -35,11 +49,15 @@ export async function findSources(
   list: PartnerList
 ): Promise<Sources | UnusableSource> {
   const { ledger, credentials } = list.setup;
+  const questions: Question[] = [];
   const foundLedger = ledger
     ? await findSource(context, ledger.sheetId, ledgerHeader(ledger.columns))
     : undefined;
-  if (ledger && !(foundLedger && isLedger(foundLedger.columns)))
-    return { sheet: foundLedger?.sheet ?? list.sheet, missing: "consumption" };
+  if (ledger && !(foundLedger && isLedger(foundLedger.columns))) {
+    const question = foundLedger && amountQuestion(foundLedger, ledger.columns.amount === null);
+    if (!question) return { sheet: foundLedger?.sheet ?? list.sheet, missing: "consumption" };
+    questions.push(question);
+  }
   const foundCredentials = credentials
     ? await findSource(context, credentials.sheetId, credentialHeader(credentials.columns))
     : undefined;
@@ -49,15 +67,50 @@ export async function findSources(
     (source) => source && !canJoin(list, source)
   );
   if (unjoined) return { sheet: unjoined.sheet, missing: "partner" };
-  return { ledger: foundLedger, credentials: foundCredentials };
+  const joined = async <F extends LedgerField | CredentialField>(
+    source: Source<F> | undefined,
+    subject: QuestionedSource
+  ): Promise<Source<F> | undefined> => {
+    const id = source && (await idColumnOf(context, list, source, subject));
+    if (id?.kind === "ask") questions.push(id.question);
+    if (id?.kind !== "column" || id.column === undefined) return source;
+    return source && { ...source, columns: { ...source.columns, partnerId: id.column } };
+  };
+  const ledgerById = await joined(foundLedger, "ledger");
+  return {
+    ledger: ledgerById && {
+      ...ledgerById,
+      columns: withItems(ledgerById.columns, ledgerById.header.cells, ledgerById.left),
+    },
+    credentials: await joined(foundCredentials, "credentials"),
+    questions,
+  };
+}
+
+/** A ledger that lacks nothing but consumption, and has other amounts: whether one of these stands for it. */
+function amountQuestion(
+  source: Source<LedgerField>,
+  refused: boolean
+): Extract<Question, { kind: "amountColumn" }> | undefined {
+  const columns = billedColumns(source.header.cells);
+  const complete = isLedger({ ...source.columns, amount: 0 });
+  if (refused || !complete || columns.length === 0) return undefined;
+  const names = headerNames(source.header.cells);
+  return {
+    kind: "amountColumn",
+    subject: "ledger",
+    sheet: source.sheet,
+    columns: columns.map((column) => ({ header: names[column] ?? "", sample: "" })),
+  };
 }
 
 /** Rows of the sources, for progress. */
 export function rowsInSources({ ledger, credentials }: Sources): number {
-  return [ledger, credentials].reduce(
-    (rows, source) => rows + (source ? Math.max(0, source.bottom - source.top + 1) : 0),
-    0
-  );
+  return [ledger, credentials].reduce((rows, source) => rows + (source ? rowsOf(source) : 0), 0);
+}
+
+function rowsOf({ top, bottom }: Source<string>): number {
+  return Math.max(0, bottom - top + 1);
 }
 
 /**
@@ -70,35 +123,67 @@ export async function joinSources(
   asOf: number,
   read: (rows: number) => Promise<void>
 ): Promise<Joined> {
-  const rows = partnerRows(list);
-  const consumption =
-    ledger &&
-    new ConsumptionJoin(rows, joinColumns(list.columns, ledger.columns), asOf, ledger.top);
-  const people =
-    credentials &&
-    new PeopleJoin(rows, joinColumns(list.columns, credentials.columns), asOf, credentials.top);
-  if (consumption || people) {
+  const { answers } = list.setup;
+  const forLedger = ledger && joinedRows(list, ledger);
+  const forCredentials = credentials && joinedRows(list, credentials);
+  if (forLedger || forCredentials)
     await forEachPiece(keysOf(list), async (piece) => {
       for (let at = 0; at < piece.rows; at++) {
         const row = piece.top + at - list.firstRow;
-        consumption?.ask(row, piece, at);
-        people?.ask(row, piece, at);
+        forLedger?.add(row, piece, at);
+        forCredentials?.add(row, piece, at);
       }
       await read(0);
     });
-  }
-  let done = 0;
-  if (consumption)
-    await forEachPiece(readColumns(ledger), (piece) => {
-      consumption.read(piece);
-      return read((done += piece.rows));
-    });
-  if (people)
-    await forEachPiece(readColumns(credentials), (piece) => {
-      people.read(piece);
-      return read((done += piece.rows));
-    });
-  return { consumption, people };
+  const consumption =
+    forLedger &&
+    (await readSource(ledger, UNREAD, 0, read, (reading) => {
+      return new ConsumptionJoin({ source: ledger, rows: forLedger, asOf, answers }, reading);
+    }));
+  const people =
+    forCredentials &&
+    (await readSource(
+      credentials,
+      UNREAD_CREDENTIALS,
+      ledger ? rowsOf(ledger) : 0,
+      read,
+      (reading) => {
+        return new PeopleJoin(
+          { source: credentials, rows: forCredentials, asOf, answers },
+          reading
+        );
+      }
+    ));
+  const questions = [...(consumption?.questions ?? []), ...(people?.questions ?? [])];
+  return { consumption, people, questions };
+}
+
+/** What reads a source piece by piece, and tells in the end whether its texts are to be read otherwise. */
+interface SourceJoin<F extends string, R extends object> {
+  readonly otherReading: R | undefined;
+  read(piece: ColumnPiece<F>): void;
+}
+
+/** Only all of a column tells how its texts are to be read: a source that holds such texts is read twice. */
+async function readSource<F extends string, R extends object, J extends SourceJoin<F, R>>(
+  source: Source<F>,
+  reading: R,
+  before: number,
+  read: (rows: number) => Promise<void>,
+  join: (reading: R) => J
+): Promise<J> {
+  const joined = join(reading);
+  let done = before;
+  await forEachPiece(readColumns(source), (piece) => {
+    joined.read(piece);
+    return read((done += piece.rows));
+  });
+  const { otherReading } = joined;
+  return otherReading ? readSource<F, R, J>(source, otherReading, before, read, join) : joined;
+}
+
+function joinedRows(list: PartnerList, source: Source<KeyField>): JoinedRows {
+  return new JoinedRows(partnerRows(list), joinColumns(list.columns, source.columns));
 }
 
 function keysOf(list: PartnerList): AsyncGenerator<ColumnPiece<KeyField>> {

@@ -1,6 +1,7 @@
 import { readPeopleCounts } from "../../rules";
 import type { PartnerField } from "../../rules/workbookFields";
 import type { Columns } from "../list/columnsOf";
+import type { ConsumptionTexts } from "../list/consumptionTexts";
 import type { MarketAnswers } from "../list/markets";
 import { peopleFrom } from "../list/needed";
 import type { Field } from "../list/needed";
@@ -8,6 +9,7 @@ import type { PartnerList } from "../list/partnerList";
 import { cellAt, readColumns, type ColumnPiece } from "../list/readColumns";
 import { isTotalRow, mayBeSum } from "../list/totalRow";
 import type { Joined } from ".";
+import type { ConsumptionJoin } from "./ConsumptionJoin";
 
 /** Some rows of a partner list: their cells, or what stands in the place of cells. */
 export interface RowChunk {
@@ -22,24 +24,35 @@ export interface RowChunk {
   key(row: number): unknown;
   /** US$ that leave the 12 months in the next month; undefined where no ledger says so. */
   leaving(row: number): number | undefined;
+  /** Rows of its ledger that did not count; undefined where there is none. */
+  leftOut(row: number): LeftOut | undefined;
+}
+
+/** What users can put right, or must know: how much of a partner's ledger did not count. */
+export type LeftOut = NonNullable<ReturnType<ConsumptionJoin["leftOut"]>>;
+
+/** What the user said of values that cannot be known, and what has to be asked yet. */
+export interface ListAnswers {
+  readonly markets: MarketAnswers;
+  readonly consumption: ConsumptionTexts;
 }
 
 /** Reads the partner rows from top to bottom; only the columns that count, for others may be long. */
 export async function* readRows(
   list: PartnerList,
-  markets: MarketAnswers,
+  answers: ListAnswers,
   joined: Joined
 ): AsyncGenerator<RowChunk> {
   const place = { sheetId: list.sheetId, top: list.firstRow, bottom: list.rect.bottom };
   for await (const piece of readColumns({ ...place, columns: columnsToRead(list) }))
-    yield chunkOf(list, piece, markets, joined);
+    yield chunkOf(list, piece, answers, joined);
 }
 
 /** The cells of a piece as the rules read them. */
 export function chunkOf(
   list: PartnerList,
   piece: ColumnPiece<PartnerField>,
-  markets: MarketAnswers,
+  answers: ListAnswers,
   { consumption, people }: Joined
 ): RowChunk {
   const first = piece.top - list.firstRow;
@@ -62,9 +75,11 @@ export function chunkOf(
         case "partner":
           return orId(cellAt(blocks.partner, row), row);
         case "market":
-          return markets.read(cellAt(blocks.market, row));
+          return answers.markets.read(cellAt(blocks.market, row));
         case "consumption":
-          return consumption ? consumption.cell(first + row) : cellAt(blocks.consumption, row);
+          return consumption
+            ? consumption.cell(first + row)
+            : answers.consumption.read(cellAt(blocks.consumption, row), piece.top + row + 1);
         case "people":
           return people ? people.cell(first + row) : peopleCell(row);
       }
@@ -79,6 +94,7 @@ export function chunkOf(
       return id === "" ? cellAt(blocks.partner, row) : id;
     },
     leaving: (row) => consumption?.leaving(first + row),
+    leftOut: (row) => consumption?.leftOut(first + row),
   };
   return chunk;
 }

@@ -16,6 +16,7 @@ import { paneEn } from "../../../src/words/pane.en";
 import type { Evaluation, SetupOffer } from "../../../src/workbook";
 import { fakeWorkbook } from "../fakeWorkbook";
 import { paneStates } from "../paneStates";
+import { markets } from "../../support/questions";
 import { plainList } from "../setups";
 
 /** The pane's page without Excel: shows any state, or runs the pane on a workbook that answers as told. */
@@ -71,9 +72,9 @@ function livingPane(): Pane {
       return Promise.resolve();
     },
     evaluate: () =>
-      "peru" in offer.setup.markets
+      "peru" in offer.setup.answers.market
         ? new Promise((resolve) => (finish = resolve))
-        : Promise.resolve({ kind: "marketsUnknown", sheet: "Partners", values: ["Peru"] }),
+        : Promise.resolve({ kind: "questions", sheet: "Partners", questions: markets("Peru") }),
     canUndo: () => true,
     findLiveFormulas: () =>
       Promise.resolve({
