@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
+  answerSample,
   PATIENCE,
   closeBrowser,
   goTo,
@@ -107,6 +108,7 @@ describe("evaluating all partners", () => {
     await paneShows(await partnerName(5));
     const button = pane.getByRole("button", { name: "Evaluate all partners" });
     await button.click();
+    await answerSample(pane);
     await pane.getByText("60 partners evaluated").waitFor();
     const written = await values(page, "Partners", "F2:K62");
     expect(written[0]).toEqual([
@@ -118,7 +120,7 @@ describe("evaluating all partners", () => {
       "Notes",
     ]);
     expect(written[1]?.slice(0, 2)).toEqual(["Gold", ""]);
-    expect(written.flat().filter((cell) => cell === "Gold")).toHaveLength(10 + 30);
+    expect(written.flat().filter((cell) => cell === "Gold")).toHaveLength(10 + 31);
     await button.click();
     await pane.getByText("60 partners evaluated").waitFor();
     expect(await values(page, "Partners", "F2:L62")).toEqual(written.map((row) => [...row, ""]));
@@ -138,6 +140,7 @@ describe("evaluating all partners", () => {
     const { page } = preview;
     await goTo(page, "A5");
     await page.getByRole("button", { name: "Evaluate", exact: true }).click();
+    await answerSample(preview.pane);
     await preview.pane.getByText("60 partners evaluated").waitFor();
     expect(await values(page, "Partners", "F3")).toEqual([["Gold"]]);
   });
@@ -179,6 +182,7 @@ test("German: pane, evaluation and numbers", async () => {
   expect(await pane.locator("html").getAttribute("lang")).toBe("de");
   expect(await pane.locator("body").innerText()).toContain("76.519,85");
   await pane.getByRole("button", { name: "Alle Partner bewerten" }).click();
+  await answerSample(pane, "15.000,00", "Übernehmen und bewerten");
   await pane.getByText("60 Partner bewertet").waitFor();
   expect((await values(page, "Partners", "F2:K2"))[0]?.[0]).toBe("Stufe");
 });

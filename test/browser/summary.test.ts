@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { closeBrowser, goTo, openPreview } from "../support/preview";
+import { answerSample, closeBrowser, goTo, openPreview } from "../support/preview";
 
 afterAll(closeBrowser);
 
@@ -7,6 +7,7 @@ test("an evaluation makes a summary sheet with a chart, and its links lead to th
   const { page, pane, leaks, close } = await openPreview("?lang=en");
   await goTo(page, "A5");
   await pane.getByRole("button", { name: "Evaluate all partners" }).click();
+  await answerSample(pane);
   await pane.getByText("60 partners evaluated").waitFor();
   // The tabs of sheets.
   await page.getByText("Partner summary", { exact: true }).first().click();

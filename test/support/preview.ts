@@ -62,6 +62,16 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.tagName !== "INPUT");
 }
 
+/** Says how the one amount of the sample's list reads that is text, and goes on to evaluate. */
+export async function answerSample(
+  pane: Frame,
+  amount = "15,000.00",
+  apply = "Apply and evaluate"
+): Promise<void> {
+  await pane.getByLabel(amount).check();
+  await pane.getByRole("button", { name: apply }).click();
+}
+
 /** Types into a cell with the keyboard. The first key opens the cell's editor, and the rest waits for it, as a hand does. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   await goTo(page, address);
