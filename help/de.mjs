@@ -1,4 +1,5 @@
-const consumption = "Azure-Nutzung der letzten 12 Monate in US$: eine Zahl ab 0.";
+const consumption =
+  "Azure-Nutzung der letzten 12 Monate in US$, oder das einzige Maß Ihrer Regeln: eine Zahl.";
 const market = "Industrieland oder Entwicklungsland; auch Developed oder Developing.";
 const people =
   "Personenliste wie „Ana: 70-532; Ben: 13736“, oder die Zahl der Personen, die bestanden haben.";
@@ -122,7 +123,7 @@ export const de = {
     COMPETENCY_TIER:
       "Gold, Silver oder None, in der Form der angegebenen Bereiche. Eine Zeile, in der nichts steht, ergibt einen leeren Text.",
     MISSING_EXAMS:
-      "Wie viele weitere Personen auf dem Weg der Prüfungen fehlen, und welche Prüfungen zählen, in der Reihenfolge der Regeln. Leer, wenn die Personenanforderung auf einem der beiden Wege erfüllt ist.",
+      "Wie viele weitere Personen auf dem Weg der Prüfungen fehlen, und welche Prüfungen zählen, in der Reihenfolge der Regeln. Bei Regeln, die in Group sagen, wer zählt, alle noch offenen Plätze. Leer, wenn die Personenanforderung auf einem der beiden Wege erfüllt ist.",
     MISSING_ASSESSMENTS:
       "Wie viele weitere Personen auf dem Weg der Assessments fehlen, und welche Assessments zählen. Leer, wenn die Personenanforderung auf einem der beiden Wege erfüllt ist.",
     PEOPLE_GAP: "Eine ganze Zahl von Personen; 0, wenn die Anforderung erfüllt ist.",
@@ -135,9 +136,9 @@ export const de = {
     COMPETENCY_CARD:
       "Ein Excel-Datentyp. Die Zelle zeigt Partner und Stufe, ihr Symbol öffnet die Karte; =A2.Tier oder =A2.[Consumption gap] liest ein Feld. Wo Excel keine Datentypen kennt, nur der Text.",
     EVALUATE_PARTNERS:
-      "Eine Tabelle mit Kopfzeile: Stufe, nächste Stufe, fehlende Nutzung, fehlende Personen, fehlende Prüfungen und Hinweise. Sie hat eine Zeile je Zeile der Liste und passt so daneben. Eine Zeile, die nicht lesbar ist, nennt den Grund unter Notes und stört keine andere.",
+      "Eine Tabelle mit Kopfzeile: Stufe, nächste Stufe, was von jedem Maß der Regeln fehlt, fehlende Personen, fehlende Prüfungen und Hinweise. Sie hat eine Zeile je Zeile der Liste ab deren Kopfzeile und passt so daneben; Titelzeilen darüber werden übergangen. Was von einem unbekannten Markt abhängt, ist #NV. Eine Zeile, die nicht lesbar ist, nennt den Grund unter Notes und stört keine andere.",
     REQUIREMENTS:
-      "Eine Tabelle mit Kopfzeile und einer Zeile je Anforderung: Stufe, Anforderung, Markt, Betrag, Einheit, was zählt, und die Quelle.",
+      "Eine Tabelle mit Kopfzeile und einer Zeile je Anforderung: Stufe, Anforderung, Markt, Betrag, Einheit, was zählt, und die Quelle; davor die Option, wo es welche gibt.",
     CONSUMPTION_12M:
       "US$ für jeden gefragten Partner: die Summe seiner Zeilen, deren Datum nach demselben Tag des Vorjahrs und nicht nach dem Stichtag liegt, auf ein Millionstel Dollar. Negative Beträge sind Gutschriften. Ein Partner, den die Nutzungsliste nicht enthält, ergibt 0, ein leerer einen leeren Text. Exporte nennen dieselbe Nutzung einmal je Zuordnung: Mit associations und items zählen Zeilen, die in Partner, Tag, Betrag und items gleich und nur in der Zuordnung verschieden sind, einmal; Zeilen, die auch in der Zuordnung gleich sind, sind verschiedene Nutzung und zählen alle.",
     CERTIFIED_PEOPLE:
@@ -148,7 +149,7 @@ export const de = {
   errors: {
     consumption: [
       "#WERT!",
-      "Die Nutzung ist negativ, WAHR oder FALSCH, oder Text, auch Text, der wie eine Zahl aussieht.",
+      "Die Nutzung ist WAHR oder FALSCH, oder Text, auch Text, der wie eine Zahl aussieht. Bei Regeln mit mehreren Maßen bitte EVALUATE_PARTNERS nehmen.",
     ],
     market: [
       "#WERT!",
@@ -158,7 +159,10 @@ export const de = {
       "#NV",
       "Der Markt ist leer, und die Antwort hängt von ihm ab. Tragen Sie Industrieland oder Entwicklungsland ein.",
     ],
-    people: ["#WERT!", "Die Zahl der Personen ist negativ oder nicht ganz."],
+    people: [
+      "#WERT!",
+      "Die Zahl der Personen ist negativ, nicht ganz, als Text eingegeben oder die Nummer eines Nachweises.",
+    ],
     tier: ["#WERT!", "Die Regeln haben keine Stufe dieses Namens."],
     rules: [
       "#WERT!",

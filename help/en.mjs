@@ -4,7 +4,7 @@ export const en = {
     COMPETENCY_TIER:
       "Gold, Silver or None, in the shape of the ranges given. A row with nothing in it gives an empty text.",
     MISSING_EXAMS:
-      "How many more people the exam path needs, and the exams that count, in the order of the rules. Empty when the people requirement is met, on either path.",
+      "How many more people the exam path needs, and the exams that count, in the order of the rules. By rules that say in Group who counts, all seats that are still open. Empty when the people requirement is met, on either path.",
     MISSING_ASSESSMENTS:
       "How many more people the assessment path needs, and the assessments that count. Empty when the people requirement is met, on either path.",
     PEOPLE_GAP: "A whole number of people; 0 when the requirement is met.",
@@ -17,9 +17,9 @@ export const en = {
     COMPETENCY_CARD:
       "An Excel data type. The cell shows partner and tier; its icon opens the card; =A2.Tier or =A2.[Consumption gap] reads a field. Where Excel has no data types, the text alone.",
     EVALUATE_PARTNERS:
-      "A table with a header: tier, next tier, consumption gap, people gap, missing exams and notes. It has one row for each row of the list, so that it fits beside it. A row that cannot be read says why under Notes and spoils no other.",
+      "A table with a header: tier, next tier, a gap for each measure of the rules, people gap, missing exams and notes. It has one row for each row of the list from its header on, so that it fits beside it; title rows above are skipped. What hangs on a market that is not known is #N/A. A row that cannot be read says why under Notes and spoils no other.",
     REQUIREMENTS:
-      "A table with a header and one row for each requirement: tier, requirement, market, amount, unit, what counts and the source.",
+      "A table with a header and one row for each requirement: tier, requirement, market, amount, unit, what counts and the source; with options, these first.",
     CONSUMPTION_12M:
       "US$ for each partner asked: the sum of its rows dated after the same day one year before, up to and including the day given, to a millionth of a dollar. Negative amounts are credits. A partner that the ledger does not hold gives 0, a blank one an empty text. Exports list the same consumption once for each association: given associations and items, rows alike in partner, day, amount and items but different in association count once; rows alike in association too are different consumption, and all count.",
     CERTIFIED_PEOPLE:
@@ -30,14 +30,17 @@ export const en = {
   errors: {
     consumption: [
       "#VALUE!",
-      "The consumption is negative, TRUE or FALSE, or text, also text that looks like a number.",
+      "The consumption is TRUE or FALSE, or text, also text that looks like a number. Rules with several measures: use EVALUATE_PARTNERS.",
     ],
     market: ["#VALUE!", "The market is a word other than those listed under “How cells are read”."],
     marketNeeded: [
       "#N/A",
       "The market is blank and the answer depends on it. Fill in Developed or Developing.",
     ],
-    people: ["#VALUE!", "The number of people is negative or not whole."],
+    people: [
+      "#VALUE!",
+      "The number of people is negative, not whole, typed as text, or the key of a credential.",
+    ],
     tier: ["#VALUE!", "The rules have no tier of that name."],
     rules: [
       "#VALUE!",

@@ -34,6 +34,7 @@ export const page = {
       "Ein bloßes MCSA nennt keinen Schwerpunkt und zählt nicht. Andere Nachweise wie 70-535 oder AZ-104 sind kein Fehler und zählen nicht.",
       "Wer die Anforderungen erfüllt, hält die Kompetenz noch nicht: Es folgen eine Gebühr und eine Registrierung.",
       "Andere Regeln: Geben Sie `=PARTNER.RULES()` ein, kopieren Sie das Ergebnis als Werte, ändern Sie es, und geben Sie den Bereich den Funktionen als `rules`.",
+      "Eine Regeltabelle kann ein anderes Programm enthalten: Eine Anforderung mit anderem Namen ist ein Maß (TRUE: ein Status), und zwei weitere Spalten sagen, wer zählt. `Group` nennt Gruppen von Nachweisen, und bei People einen Ausdruck über eine Person: `Sales`, `2 of Sales`, `all of Admin and 14354`, dazwischen `or`. `other People` sind weitere Plätze für andere Personen, `or People` beginnt eine Alternative. Zeilen mit einer `Option` gehören nur zu ihr; eine erfüllte Option genügt.",
     ],
   },
   cells: {
@@ -44,7 +45,7 @@ export const page = {
     rows: [
       [
         "Nutzung",
-        "Eine Zahl ab 0. Leer ist 0. Text ist ein Fehler, auch Text, der wie eine Zahl aussieht: 15.000 ist in Berlin fünfzehntausend und in Boston fünfzehn.",
+        "Eine Zahl. Leer ist 0, ein Betrag unter 0 auch. Text ist ein Fehler, auch Text, der wie eine Zahl aussieht: 15.000 ist in Berlin fünfzehntausend und in Boston fünfzehn.",
       ],
       [
         "Markt",
@@ -52,14 +53,17 @@ export const page = {
       ],
       [
         "Personen",
-        "Eine Personenliste oder eine ganze Zahl: so viele Personen, alle auf einem Weg. Leer ist niemand.",
+        "Eine Personenliste oder eine ganze Zahl: so viele Personen, von denen jede zu jeder Anforderung passt. Leer ist niemand. Die Nummer eines Nachweises als Zahl (70532) oder eine Zahl als Text ist ein Fehler: Es ist nicht klar, was gemeint ist.",
       ],
       [
         "Stufe",
         "`Silver` oder `Gold`, oder eine Stufe Ihrer eigenen Regeln, in beliebiger Groß- und Kleinschreibung.",
       ],
       ["Ein Fehler", "Kommt für seine Zeile als derselbe Fehler zurück."],
-      ["Ein Excel-Datentyp", "Sein Wert zählt."],
+      [
+        "Ein Excel-Datentyp",
+        "Sein Wert zählt; bei einer Entität wie COMPETENCY_CARD der Text, den sie zeigt.",
+      ],
     ],
     afterwards:
       "Eine Zeile, in der nichts steht, also weder Nutzung noch Markt noch Personen, ergibt einen leeren Text.",

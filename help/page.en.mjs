@@ -34,6 +34,7 @@ export const page = {
       "A bare MCSA names no track and does not count. Other credentials, such as 70-535 or AZ-104, are no error and do not count.",
       "Who meets the requirements does not hold the competency yet: a fee and an enrolment follow.",
       "Other rules: let `=PARTNER.RULES()` spill, copy it as values, change it, and give that range to the functions as `rules`.",
+      "A rule table may hold another programme: a requirement of any other name is a measure (TRUE: a status), and two more columns say who counts. `Group` names groups of credentials, and for People rows an expression about one person: `Sales`, `2 of Sales`, `all of Admin and 14354`, with `or` between such. `other People` are more seats for other people, `or People` begins an alternative. Rows with an `Option` belong to that option alone; one option met is enough.",
     ],
   },
   cells: {
@@ -44,7 +45,7 @@ export const page = {
     rows: [
       [
         "Consumption",
-        "A number, 0 or more. Blank is 0. Text is an error, also text that looks like a number: 15.000 is fifteen thousand in Berlin and fifteen in Boston.",
+        "A number. Blank is 0, and so is an amount below 0. Text is an error, also text that looks like a number: 15.000 is fifteen thousand in Berlin and fifteen in Boston.",
       ],
       [
         "Market",
@@ -52,11 +53,14 @@ export const page = {
       ],
       [
         "People",
-        "A roster, or a whole number: that many people, all on one path. Blank is nobody.",
+        "A roster, or a whole number: that many people, each of whom fits every requirement. Blank is nobody. The key of a credential as a number (70532), or a number as text, is an error: it is not clear which is meant.",
       ],
       ["Tier", "`Silver` or `Gold`, or a tier of your own rules, in any letter case."],
       ["An error", "Comes back as that same error for its row."],
-      ["An Excel data type", "Its value is what counts."],
+      [
+        "An Excel data type",
+        "Its value is what counts; of an entity, such as a COMPETENCY_CARD, the text that it shows.",
+      ],
     ],
     afterwards:
       "A row with nothing in it, so no consumption, market or people, gives an empty text.",
@@ -70,7 +74,7 @@ export const page = {
     points: [
       "Without a name it is somebody unnamed; every unnamed entry is a different person.",
       "The same name twice is one person; letter case and spaces do not matter. A name may hold a comma: `Silva, Ana: 70-532`.",
-      "An exam may be written `70-532`, `70 532`, `70532`, `Exam 70-532`, or by its title; an assessment as `13736`, `Assessment 13736`, or by its title, in German too.",
+      "An exam may be written `70-532`, `70 532`, `70532`, `070-532`, `Exam 70-532`, or by its title; an assessment as `13736`, `Assessment 13736`, or by its title, in German too. The key decides: after a colon or a dash with spaces, any title may follow.",
       "`PARTNER.CERTIFIED_PEOPLE` makes rosters from a list with one row for each pass.",
     ],
   },

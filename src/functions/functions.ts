@@ -55,7 +55,7 @@ enum Tier {
  * The highest competency tier whose requirements are all met: Gold, Silver or None.
  * @customfunction COMPETENCY_TIER
  * @helpurl https://localhost:3000/help.html#COMPETENCY_TIER
- * @param {any[][]} consumption Azure consumption of the previous 12 months in US$: a number, 0 or more.
+ * @param {any[][]} consumption Azure consumption of the previous 12 months in US$, or the only measure of your rules: a number.
  * @param {any[][]} market Developed or Developing.
  * @param {any[][]} people Roster such as "Ana: 70-532; Ben: 13736", or how many people passed.
  * @param {any[][]} [rules] A rule table shaped as PARTNER.RULES() spills it; left out: the built-in rules.
@@ -104,7 +104,7 @@ export function peopleGap(people: any[][], tier?: Tier[][], rules?: any[][]): an
  * How much more Azure consumption a tier needs, in US$ to the cent; 0 when met.
  * @customfunction CONSUMPTION_GAP
  * @helpurl https://localhost:3000/help.html#CONSUMPTION_GAP
- * @param {any[][]} consumption Azure consumption of the previous 12 months in US$: a number, 0 or more.
+ * @param {any[][]} consumption Azure consumption of the previous 12 months in US$, or the only measure of your rules: a number.
  * @param {any[][]} market Developed or Developing.
  * @param {Tier[][]} [tier] Silver or Gold; left out: the lowest tier whose consumption requirement is not met.
  * @param {any[][]} [rules] A rule table shaped as PARTNER.RULES() spills it; left out: the built-in rules.
@@ -127,7 +127,7 @@ export function consumptionGap(
  * Why a partner meets a tier or not: each requirement, who counted with what, and what did not count and why.
  * @customfunction EXPLAIN_TIER
  * @helpurl https://localhost:3000/help.html#EXPLAIN_TIER
- * @param {any[][]} consumption Azure consumption of the previous 12 months in US$: a number, 0 or more.
+ * @param {any[][]} consumption Azure consumption of the previous 12 months in US$, or the only measure of your rules: a number.
  * @param {any[][]} market Developed or Developing.
  * @param {any[][]} people Roster such as "Ana: 70-532; Ben: 13736", or how many people passed.
  * @param {Tier[][]} [tier] Silver or Gold; left out: every tier.
@@ -165,7 +165,7 @@ export function missingAssessments(people: any[][], tier?: Tier[][], rules?: any
  * All that is still missing for a tier, in one line; empty when nothing is.
  * @customfunction NEXT_STEPS
  * @helpurl https://localhost:3000/help.html#NEXT_STEPS
- * @param {any[][]} consumption Azure consumption of the previous 12 months in US$: a number, 0 or more.
+ * @param {any[][]} consumption Azure consumption of the previous 12 months in US$, or the only measure of your rules: a number.
  * @param {any[][]} market Developed or Developing.
  * @param {any[][]} people Roster such as "Ana: 70-532; Ben: 13736", or how many people passed.
  * @param {Tier[][]} [tier] Silver or Gold; left out: the next tier above today's.
@@ -203,7 +203,7 @@ export function evaluatePartners(table: any[][], rules?: any[][]): any[][] {
  * @customfunction COMPETENCY_CARD
  * @helpurl https://localhost:3000/help.html#COMPETENCY_CARD
  * @param {any[][]} partner The partner's name.
- * @param {any[][]} consumption Azure consumption of the previous 12 months in US$: a number, 0 or more.
+ * @param {any[][]} consumption Azure consumption of the previous 12 months in US$, or the only measure of your rules: a number.
  * @param {any[][]} market Developed or Developing.
  * @param {any[][]} people Roster such as "Ana: 70-532; Ben: 13736", or how many people passed.
  * @param {any[][]} [rules] A rule table shaped as PARTNER.RULES() spills it; left out: the built-in rules.

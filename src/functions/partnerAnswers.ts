@@ -9,13 +9,14 @@ import { judge, judgeBlocks } from "../rules/judge";
 import { peopleReader } from "../rules/people";
 import {
   gravest,
+  isBlankPartner,
   readMeasure,
   readPartner,
   readTier,
   type PartnerCells,
 } from "../rules/readPartner";
 import type { Path, TierRule } from "../rules/ruleBook";
-import { enoughPeople, tierOf } from "../rules/tierOf";
+import { TierSearch, tierOf } from "../rules/tierOf";
 import type { People } from "../rules/verdict";
 import { explain } from "../words/explain";
 import { fitCell } from "../words/fitCell";
@@ -44,19 +45,23 @@ export function tierAnswer(index: CredentialIndex, words: Words): Answer<string>
   const { rules } = index;
   const [measure] = rules.measures;
   const readPeople = peopleReader(index);
+  const search = new TierSearch(rules);
   const none = words.catalogue.none;
+  const names = rules.tiers.map(({ name }) => name);
+  const measures = measure ? [0] : [];
   return (consumptionCell, marketCell, peopleCell) => {
     const have = measure ? readMeasure(measure, consumptionCell) : 0;
     const market = readMarket(marketCell);
     if (have instanceof Fault || market instanceof Fault)
       return faultAmong(have, market, readPeople(peopleCell)) as Fault;
-    const measures = [have];
-    const enough = market === null ? undefined : enoughPeople(market, measures, rules);
-    const people = readPeople(peopleCell, enough);
+    measures[0] = have;
+    const people = readPeople(
+      peopleCell,
+      market === null ? undefined : search.open(market, measures)
+    );
     if (people instanceof Fault) return people;
-    if (have === 0 && market === null && isBlankCell(peopleCell)) {
-      if (!measure || isBlankCell(consumptionCell)) return "";
-    }
+    if (market !== null) return names[search.rank(people)] ?? none;
+    if (isBlankPartner(partnerCells(index, consumptionCell, marketCell, peopleCell))) return "";
     return tierOf({ measures, market, people }, rules) ?? none;
   };
 }

@@ -92,15 +92,16 @@ export function spill(
   const result: unknown[][] = [];
   const cells: unknown[] = new Array(blocks.length);
   const single = blocks.map((cellsOf) => cellsOf.length === 1 && cellsOf[0]?.length === 1);
+  const row: (readonly unknown[] | undefined)[] = blocks.map(([first]) => first);
   for (let r = 0; r < shape.rows; r++) {
-    const row: unknown[] = new Array(shape.columns);
+    for (let i = 0; i < blocks.length; i++) if (!single[i]) row[i] = blocks[i]?.[r];
+    const answers: unknown[] = new Array(shape.columns);
     for (let c = 0; c < shape.columns; c++) {
-      for (let i = 0; i < blocks.length; i++)
-        cells[i] = single[i] ? blocks[i]?.[0]?.[0] : blocks[i]?.[r]?.[c];
+      for (let i = 0; i < blocks.length; i++) cells[i] = row[i]?.[single[i] ? 0 : c];
       const cell = answer(...cells);
-      row[c] = cell instanceof Fault ? excelError(cell, words) : cell;
+      answers[c] = cell instanceof Fault ? excelError(cell, words) : cell;
     }
-    result.push(row);
+    result.push(answers);
   }
   return throwSingle(result);
 }

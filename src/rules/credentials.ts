@@ -12,6 +12,8 @@ export class CredentialIndex {
   /** 1 for the first two characters, and for the first and the last, of every spelling; a pair is one number. */
   private readonly starts = new Uint8Array(128 * 128);
   private readonly ends = new Uint8Array(128 * 128);
+  /** The shortest spelling has so many characters: a sign and a title make it longer. */
+  private shortest = Infinity;
   private readonly memory = new PieceMemory((text) => this.spellings.look(text));
 
   constructor(readonly rules: RuleBook) {
@@ -62,10 +64,12 @@ export class CredentialIndex {
     if (isCombining(text.charCodeAt(from + 2))) return true;
     if (this.starts[first * 128 + second] !== 1) return false;
     const last = plainCode(text.charCodeAt(to - 1));
-    return last === 0 || this.ends[first * 128 + last] === 1 || hasSign(text, from, to);
+    if (last === 0 || this.ends[first * 128 + last] === 1) return true;
+    return to - from > this.shortest + 1 && hasSign(text, from, to);
   }
 
   private addEnds(spelling: string): void {
+    this.shortest = Math.min(this.shortest, spelling.length);
     const first = plainCode(spelling.charCodeAt(0)) * 128;
     this.starts[first + plainCode(spelling.charCodeAt(1))] = 1;
     this.ends[first + plainCode(spelling.charCodeAt(spelling.length - 1))] = 1;

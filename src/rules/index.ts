@@ -18,7 +18,7 @@ export { countOnPath, pathGap } from "./paths";
 export { measureGap, peopleGap, peopleTier } from "./gaps";
 export { forEveryMarket } from "./forEveryMarket";
 export { judge, judgeBlocks } from "./judge";
-export { enoughPeople, tierOf } from "./tierOf";
+export { TierSearch, tierOf } from "./tierOf";
 export { CountedPeople, peopleReader, readPeople, readPeopleCounts } from "./people";
 export {
   gravest,

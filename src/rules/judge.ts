@@ -9,7 +9,7 @@ import {
   type TierOption,
 } from "./ruleBook";
 import { assignment, filledSeats } from "./seating";
-import { leastOf, tierIn, worstShare } from "./tierOf";
+import { givingOption, leastOf, rankOf, worstShare } from "./tierOf";
 import type {
   AlternativeVerdict,
   BlockVerdict,
@@ -76,13 +76,12 @@ function judgeTier(
   { market, measures, people }: PartnerFacts,
   rules: RuleBook
 ): { tier: string | null | undefined; option: string } {
-  const found = (market === null ? MARKETS : [market]).map((one) =>
-    tierIn(one, measures, people, rules)
-  );
-  const [first = null, ...others] = found;
-  if (others.some((other) => other?.rank !== first?.rank)) return { tier: undefined, option: "" };
-  const tier = first ? (rules.tiers[first.rank]?.name ?? null) : null;
-  return { tier, option: first?.option.option ?? "" };
+  const markets = market === null ? MARKETS : [market];
+  const ranks = markets.map((one) => rankOf(one, measures, people, rules));
+  const [rank = -1, ...others] = ranks;
+  if (others.some((other) => other !== rank)) return { tier: undefined, option: "" };
+  const giving = givingOption(rank, market ?? "Developed", measures, people, rules);
+  return { tier: rules.tiers[rank]?.name ?? null, option: giving?.option ?? "" };
 }
 
 /** Of a tier by each option, the one to follow. */

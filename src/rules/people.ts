@@ -61,6 +61,12 @@ function counted(anybody: number, width: number): People {
 
 const DIGITS = /^\s*\d+\s*$/;
 
+/** Whether a text is digits alone; most begin with a name. */
+function isDigits(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 58 || first > 127 ? DIGITS.test(text) : false;
+}
+
 /** Reads the people of cells, one after another. */
 export type PeopleReader = (cell: unknown, enough?: Enough) => People | Fault;
 
@@ -89,7 +95,7 @@ function peopleIn(
   if (cell instanceof CountedPeople) return cell.people(index);
   const value = plainValue(cell);
   if (typeof value === "string") {
-    return DIGITS.test(value) && !index.find(value.trim()).credential
+    return isDigits(value) && !index.find(value.trim()).credential
       ? invalid("peopleDigits", value.trim())
       : read(value);
   }

@@ -128,7 +128,7 @@ export class RosterCursor {
   private ownsColon(start: number, colon: number): boolean {
     let piece = start;
     for (
-      let comma = this.text.indexOf(",", start);
+      let comma = this.comma.next(start);
       comma >= 0 && comma < colon;
       comma = this.text.indexOf(",", piece)
     ) {

@@ -5,20 +5,30 @@ import type { Enough } from "./rosterReader";
 import { filledSeats } from "./seating";
 import type { PartnerFacts, People } from "./verdict";
 
-/** The highest tier that an option gives, and the first option that does; null: none. */
-export function tierIn(
+/** The highest tier that an option gives, as its place among the tiers, `highest` at most; -1: none. */
+export function rankOf(
+  market: Market,
+  measures: readonly number[],
+  people: People,
+  rules: RuleBook,
+  highest = rules.tiers.length - 1
+): number {
+  for (let rank = highest; rank >= 0; rank--)
+    if (givingOption(rank, market, measures, people, rules)) return rank;
+  return -1;
+}
+
+/** The first option that gives a tier; undefined: none. */
+export function givingOption(
+  rank: number,
   market: Market,
   measures: readonly number[],
   people: People,
   rules: RuleBook
-): { readonly rank: number; readonly option: TierOption } | null {
-  for (let rank = rules.tiers.length - 1; rank >= 0; rank--) {
-    const option = rules.tiers[rank]?.options.find(
-      (one) => measuresMet(one, market, measures) && peopleMet(one, people)
-    );
-    if (option) return { rank, option };
-  }
-  return null;
+): TierOption | undefined {
+  for (const option of rules.tiers[rank]?.options ?? [])
+    if (measuresMet(option, market, measures) && peopleMet(option, people)) return option;
+  return undefined;
 }
 
 /**
@@ -29,10 +39,10 @@ export function tierOf(
   { measures, market, people }: PartnerFacts,
   rules: RuleBook
 ): string | null | Fault {
-  return forEveryMarket(market, (one) => {
-    const found = tierIn(one, measures, people, rules);
-    return found ? (rules.tiers[found.rank]?.name ?? null) : null;
-  });
+  return forEveryMarket(
+    market,
+    (one) => rules.tiers[rankOf(one, measures, people, rules)]?.name ?? null
+  );
 }
 
 /** Whether a partner's amounts and statuses are what an option asks for. */
@@ -47,8 +57,11 @@ export function measuresMet(
 }
 
 function peopleMet({ blocks }: TierOption, people: People): boolean {
-  for (const { alternatives } of blocks)
-    if (!alternatives.some((one) => filledSeats(one, people) >= one.people)) return false;
+  for (const { alternatives } of blocks) {
+    let met = false;
+    for (const one of alternatives) met ||= filledSeats(one, people) >= one.people;
+    if (!met) return false;
+  }
   return true;
 }
 
@@ -98,17 +111,49 @@ export function leastOf<T>(
 }
 
 /**
- * Whether reading on in a roster may change the tier: it cannot where no tier's amounts are met, nor once the people are
- * enough for the highest tier whose amounts are.
+ * The tier of many partners, one after another, without looking at more people than it takes: none where no tier's
+ * amounts are met, and no more than are enough for the highest tier whose amounts are.
  */
-export function enoughPeople(market: Market, measures: readonly number[], rules: RuleBook): Enough {
-  let rank = rules.tiers.length - 1;
-  const inReach = (option: TierOption): boolean => measuresMet(option, market, measures);
-  while (rank >= 0 && !rules.tiers[rank]?.options.some(inReach)) rank--;
-  const options = rules.tiers[rank]?.options.filter(inReach) ?? [];
-  return (people) => {
-    let gap = options.length === 0 ? 0 : Infinity;
-    for (const option of options) gap = Math.min(gap, peopleGapOf(option, people));
-    return gap;
+export class TierSearch {
+  private inReach = -1;
+  private market: Market = "Developed";
+  private measures: readonly number[] = [];
+  private isEnough = false;
+
+  constructor(private readonly rules: RuleBook) {}
+
+  /** Begins a partner; gives what tells a reader of rosters whether the people are enough. */
+  open(market: Market, measures: readonly number[]): Enough {
+    this.market = market;
+    this.measures = measures;
+    let rank = this.rules.tiers.length - 1;
+    while (rank >= 0 && !this.isInReach(rank)) rank--;
+    this.inReach = rank;
+    this.isEnough = rank < 0;
+    return this.more;
+  }
+
+  /** The rank of the partner that was begun, by the people that were read of it; -1: none. */
+  rank(people: People): number {
+    const { inReach, isEnough, market, measures, rules } = this;
+    return isEnough ? inReach : rankOf(market, measures, people, rules, inReach);
+  }
+
+  /** How many more people the highest tier in reach needs, by the option that needs the fewest. */
+  private readonly more: Enough = (people) => {
+    if (this.isEnough) return 0;
+    let fewest = Infinity;
+    for (const option of this.rules.tiers[this.inReach]?.options ?? []) {
+      if (!measuresMet(option, this.market, this.measures)) continue;
+      fewest = Math.min(fewest, peopleGapOf(option, people));
+    }
+    this.isEnough = fewest === 0;
+    return fewest;
   };
+
+  private isInReach(rank: number): boolean {
+    for (const option of this.rules.tiers[rank]?.options ?? [])
+      if (measuresMet(option, this.market, this.measures)) return true;
+    return false;
+  }
 }
