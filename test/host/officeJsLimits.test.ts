@@ -86,6 +86,8 @@ test("requests are refused while a cell is edited, and wait when they may", asyn
 
 test("a write of 30,000 cells arrives whole, in pieces", async () => {
   await open.page.evaluate(() => {
+    // Other files of tests share this page and leave theirs here.
+    window.seen = [];
     window.bookHost.host.faults.beforeRequest = ({ batch }): undefined => {
       window.seen = [
         ...(window.seen ?? []),
