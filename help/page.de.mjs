@@ -40,7 +40,7 @@ export const page = {
   cells: {
     title: "Wie Zellen gelesen werden",
     intro:
-      "Jedes Argument nimmt eine Zelle oder einen Bereich. Ein Bereich wird Zelle für Zelle gelesen, und das Ergebnis läuft in seiner Form über; eine Zelle passt zu jeder Form. Eine fehlerhafte Zeile gibt ihren eigenen Fehler und stört die anderen nicht.",
+      "Jedes Argument nimmt eine Zelle oder einen Bereich. Ein Bereich wird Zelle für Zelle gelesen, und das Ergebnis läuft in seiner Form über; eine Zelle passt zu jeder Form. Eine fehlerhafte Zeile gibt ihren eigenen Fehler und stört die anderen nicht; Excel 2021 und 2024 zeigen ihn unter mehreren Zellen als Text.",
     headers: ["Zelle", "Wie sie gelesen wird"],
     rows: [
       [

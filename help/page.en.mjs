@@ -40,7 +40,7 @@ export const page = {
   cells: {
     title: "How cells are read",
     intro:
-      "Each argument takes one cell or a range. A range is read cell by cell and the result spills in its shape; one cell goes with any shape. One bad row gives its own error and never spoils the others.",
+      "Each argument takes one cell or a range. A range is read cell by cell and the result spills in its shape; one cell goes with any shape. One bad row gives its own error and never spoils the others; Excel 2021 and 2024 show it as text among several cells.",
     headers: ["Cell", "How it is read"],
     rows: [
       [

@@ -10,6 +10,7 @@ import { createGrid } from "./createGrid";
 import { exportWorkbook } from "./exportWorkbook";
 import { AddinFunctions } from "./formulas/AddinFunctions";
 import { Calculation } from "./formulas/Calculation";
+import { editInGerman } from "./formulas/germanEditing";
 import { loadFunctions, loadNamespace } from "./formulas/functionMetadata";
 import { addHiddenNames } from "./hiddenNames";
 import { followLinks } from "./links";
@@ -17,6 +18,7 @@ import { download, element, makePaneResizable, onDroppedFile, showNotice, transl
 import { pageLanguage, pageWords } from "./pageWords";
 import { snapshotOf } from "./snapshot";
 import { UniverWorkbook } from "./univerWorkbook";
+import { UnsavedEdits } from "./unsavedEdits";
 import "./page.css";
 
 const SAMPLE = "/assets/sample-partners.xlsx";
@@ -40,6 +42,7 @@ const grid = createGrid("grid", language);
 let functions: AddinFunctions | null = null;
 let current: OpenDocument | null = null;
 let calculation: Calculation | undefined;
+const edits = new UnsavedEdits(words.discard);
 
 /** Shows a workbook as a new document, with the add-in started anew beside it; resolves when its functions can be called. */
 async function show(file: FileWorkbook): Promise<void> {
@@ -49,6 +52,7 @@ async function show(file: FileWorkbook): Promise<void> {
   const shown = grid.univerAPI.createWorkbook(snapshotOf(file));
   if (before) grid.univerAPI.disposeUnit(before.workbook.unitId);
   const first = calculation === undefined;
+  if (first && language === "de") editInGerman(grid.injector);
   calculation ??= new Calculation(grid);
   const workbook = new UniverWorkbook(grid, shown, calculation);
   const session = new AddinSession(grid, workbook, language);
@@ -61,8 +65,9 @@ async function show(file: FileWorkbook): Promise<void> {
     functions.serve(workbook, (name, args, address) =>
       session.host.callFunction(name, args, address)
     );
-    followSelectedError(workbook, functions);
+    followSelectedError(workbook, functions, language);
   }
+  edits.follow(workbook);
   await session.launch(new URL("taskpane.html", ADDIN).href);
 }
 
@@ -70,7 +75,8 @@ async function show(file: FileWorkbook): Promise<void> {
 async function open(file: File): Promise<void> {
   showNotice("");
   try {
-    await show(await openWorkbook(file, functions?.names ?? []));
+    const opened = await openWorkbook(file, functions?.names ?? []);
+    if (edits.mayGo()) await show(opened);
   } catch (error) {
     showNotice(error instanceof FileFault ? faultSentence(error, language) : words.noAddin);
   }
@@ -80,6 +86,7 @@ async function save(): Promise<void> {
   if (!current) return;
   await current.workbook.calculated();
   download(await saveWorkbook(exportWorkbook(current.workbook), functions?.names ?? []));
+  edits.saved();
 }
 
 async function sample(): Promise<FileWorkbook> {
@@ -94,7 +101,10 @@ async function sample(): Promise<FileWorkbook> {
 
 async function start(): Promise<void> {
   try {
-    const [namespace, described] = await Promise.all([loadNamespace(ADDIN), loadFunctions(ADDIN)]);
+    const [namespace, described] = await Promise.all([
+      loadNamespace(ADDIN),
+      loadFunctions(ADDIN, language),
+    ]);
     functions = new AddinFunctions(grid, namespace, described);
   } catch {
     showNotice(words.noFunctions);
@@ -124,6 +134,10 @@ element("notice-close", HTMLButtonElement).addEventListener("click", () => showN
 const languages = element("language", HTMLSelectElement);
 languages.value = language;
 languages.addEventListener("change", () => {
+  if (!edits.mayGo()) {
+    languages.value = language;
+    return;
+  }
   const url = new URL(location.href);
   url.searchParams.set("lang", languages.value);
   location.assign(url);

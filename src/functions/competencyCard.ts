@@ -8,15 +8,8 @@ import { evaluateVerdict, type Cell } from "../evaluation/evaluatePartner";
 import { explain } from "../words/explain";
 import { fitCell } from "../words/fitCell";
 import type { Words } from "../words/words";
+import { hasDataTypes } from "./hostDataTypes";
 import { partnerCells } from "./partnerAnswers";
-
-/** Whether the host shows entities in cells. Without an Office object there is nothing that says it does not. */
-function hasDataTypes(): boolean {
-  return (
-    typeof Office === "undefined" ||
-    Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4")
-  );
-}
 
 /** COMPETENCY_CARD of one row: an entity that shows partner and tier, or that text where the host has no data types. */
 export function cardAnswer(index: CredentialIndex, words: Words): (...cells: unknown[]) => unknown {

@@ -1,6 +1,8 @@
 import { Fault } from "../rules/fault";
 import type { Words } from "../words/words";
+import { fitCell } from "../words/fitCell";
 import { excelError, stopOn } from "./excelError";
+import { hasDataTypes } from "./hostDataTypes";
 
 /**
  * An argument as a 2-D block of cells, all its rows of one length: Excel sends ranges so, older hosts one cell as a bare
@@ -40,7 +42,17 @@ export function toExcel(rows: readonly (readonly unknown[])[], words: Words): un
 function throwSingle(result: unknown[][]): unknown[][] {
   const only = result.length === 1 && result[0]?.length === 1 ? result[0][0] : undefined;
   if (only instanceof CustomFunctions.Error) throw only;
-  return result;
+  if (result.every((row) => !row.some(isError)) || hasDataTypes()) return result;
+  // One error would make the whole spill #VALUE! (OfficeDev/office-js#2174): there it is told as a text.
+  return result.map((row) => row.map((cell) => (isError(cell) ? errorText(cell) : cell)));
+}
+
+const isError = (cell: unknown): cell is CustomFunctions.Error =>
+  cell instanceof CustomFunctions.Error;
+
+/** Such as "#N/A: Fill in the market". */
+function errorText({ code, message }: CustomFunctions.Error): string {
+  return fitCell(message ? `${code}: ${message}` : code);
 }
 
 interface Shape {

@@ -106,3 +106,24 @@ describe("a formula gives what Excel gives", () => {
     }
   );
 });
+
+test("edits are not given up without a question", async () => {
+  const { page } = preview;
+  const address = page.url();
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await calculated(0, [["mine"]]);
+  await page.locator("#language").selectOption("de");
+  const name = "other.csv";
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name, mimeType: "", buffer: Buffer.from("a,b\n1,2\n") });
+  await expect.poll(() => asked).toHaveLength(2);
+  expect(asked[0]).toBe("Your changes are not saved. Go on without them?");
+  expect(await page.locator("#language").inputValue()).toBe("en");
+  expect(page.url()).toBe(address);
+  expect(await page.locator("#file-name").textContent()).toBe("sample-partners.xlsx");
+});

@@ -23,6 +23,9 @@ export const excelFormulas: readonly [formula: string, answer: string | number |
   ['=IFERROR(PARTNER.COMPETENCY_TIER("x","Developed",1),"check")', "check"],
   ["=ISERROR(PARTNER.COMPETENCY_TIER(12600,AJ1,1))", true],
   ["=ERROR.TYPE(PARTNER.COMPETENCY_TIER(12600,AJ1,1))", 7],
+  // Array constants
+  ['=INDEX({"a; b";"c"},1)', "a; b"],
+  ['=COLUMNS({"70-532, 70-533","x"})', 2],
   // Comparisons
   ['="Gold"="gold"', true],
   ['="42"=42', false],

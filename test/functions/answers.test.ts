@@ -221,6 +221,25 @@ describe("COMPETENCY_CARD", () => {
   });
 });
 
+test("an error among several cells is a text where it would make all of them an error", () => {
+  const old = loadFunctions({
+    Office: { context: { requirements: { isSetSupported: () => false } } },
+  });
+  const [consumption, people] = [
+    [[20_000], [20_000]],
+    [["Ana: 70-532"], ["Ana: 70-532"]],
+  ];
+  const cells = [consumption, [["Developed"], ["Neverland"]], people] as const;
+  expect(call(old, "COMPETENCY_TIER", ...cells)).toEqual([
+    ["Silver"],
+    [expect.stringMatching(/^#VALUE!: .+/)],
+  ]);
+  // Alone it stays an error.
+  expect(call(old, "COMPETENCY_TIER", [[1]], [["Neverland"]], [[1]])).toMatchObject({
+    error: "#VALUE!",
+  });
+});
+
 test("the roster that CERTIFIED_PEOPLE gives reads back as the same people", () => {
   const list = [
     [["A"], ["A"], ["A"], ["A"], ["A"]],

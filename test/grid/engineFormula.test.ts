@@ -34,6 +34,8 @@ it.each<[formula: string, read: string]>([
   ["=COLUMNS(Table1[[a@b]:[Next tier]])", "=COLUMNS(Table1[[__c3]:[__c4]])"],
   ["=SUM(Table1[Nothing])", "=SUM(#REF!)"],
   ["=SUM(Other[Nothing])", "=SUM(Other[Nothing])"],
+  ["=SUM({1,2;3,4})", "=SUM({1,2;3,4})"],
+  ['=ROWS({"a; b",1;"c","d"})&"{x;"', '=ROWS(VSTACK(HSTACK("a; b",1),HSTACK("c","d")))&"{x;"'],
   ['="Table1[Partner]"', '="Table1[Partner]"'],
 ])("%s", (formula, read) => {
   expect(engineFormula(formula, findTable)).toBe(read);

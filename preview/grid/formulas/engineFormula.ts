@@ -1,3 +1,4 @@
+import { stackedConstants } from "./arrayConstants";
 import { tableReference } from "./tableReference";
 import type { FindTable } from "./tableReference";
 
@@ -19,9 +20,10 @@ const PART = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[/gu;
 
 /**
  * A formula as Excel has it, in words that the engine knows: fields of data types and spilled ranges become functions,
- * columns of tables are named by their place.
+ * columns of tables are named by their place, array constants with texts that the engine misreads are stacked.
  */
-export function engineFormula(formula: string, findTable: FindTable): string {
+export function engineFormula(stored: string, findTable: FindTable): string {
+  const formula = stackedConstants(stored);
   if (!/[[#.]/.test(formula)) return formula;
   let out = "";
   let plain = "";

@@ -1,3 +1,5 @@
+import type { Language } from "../pageWords";
+
 /** What the preview reads of the add-in's functions.json. */
 export interface FunctionParameter {
   name: string;
@@ -15,8 +17,12 @@ export interface FunctionMetadata {
 }
 
 /** The descriptions of the add-in's functions, as Excel reads them when it loads the add-in. */
-export async function loadFunctions(addin: URL): Promise<readonly FunctionMetadata[]> {
-  const metadata = JSON.parse(await load(new URL("functions.json", addin))) as {
+export async function loadFunctions(
+  addin: URL,
+  language: Language
+): Promise<readonly FunctionMetadata[]> {
+  const file = language === "de" ? "functions.de-DE.json" : "functions.json";
+  const metadata = JSON.parse(await load(new URL(file, addin))) as {
     functions?: readonly FunctionMetadata[];
   };
   return metadata.functions ?? [];

@@ -23,6 +23,6 @@ export const ltsc2021: Profile = {
   idsOnOpening: "numbered",
   // DR excel-api-1-20-requirement-set: undo groups came with 1.20.
   notInUndoGroup: undefined,
-  // #2174: for years one error made the whole spill #VALUE!.
+  // #2174: open since 2021; found working in the newest Excel of June 2026.
   errorSpoilsSpill: true,
 };

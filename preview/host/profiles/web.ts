@@ -27,7 +27,7 @@ export const web: Profile = {
   notInUndoGroup: ["Worksheet.Delete"],
   // Contract of custom functions: the web sends "" or null for a blank.
   blankArgument: "",
-  // #2174 is closed.
+  // #2174: open since 2021; in June 2026 Microsoft found errors kept in a shared runtime.
   errorSpoilsSpill: false,
   // #6134.
   theme: undefined,

@@ -21,6 +21,6 @@ export const windows365: Profile = {
   idsOnOpening: "random",
   // DP excel-add-ins-undo-capabilities.
   notInUndoGroup: ["Worksheet.Delete", "Worksheet.Visibility"],
-  // #2174 is closed.
+  // #2174: open since 2021; in June 2026 Microsoft found errors kept in a shared runtime.
   errorSpoilsSpill: false,
 };
