@@ -1,21 +1,24 @@
-import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import {
-  closeBrowser,
+  clearCells,
+  enter,
+  expectCells,
   openPreview,
   PATIENCE,
-  typeInto,
   values,
   type Preview,
 } from "../support/preview";
 
 let preview: Preview;
 
-beforeEach(async () => {
+beforeAll(async () => {
   preview = await openPreview("?lang=en");
-  await preview.pane.locator("h1").waitFor();
 });
-afterEach(() => preview.close());
-afterAll(closeBrowser);
+afterEach(async () => {
+  await clearCells(preview.page, "G1:Z100");
+  expect(preview.leaks.splice(0)).toEqual([]);
+});
+afterAll(() => preview.close());
 
 const USAGE =
   "'Azure usage'!B:B,'Azure usage'!C:C,'Azure usage'!F:F,DATE(2017,7,31),'Azure usage'!G:G";
@@ -92,8 +95,8 @@ test.each<
     ],
   ],
 ])("%s", async (_, formulas, shown, cells) => {
-  for (const [address, formula] of formulas) await typeInto(preview.page, address, formula);
-  await expect.poll(() => values(preview.page, "Partners", shown), PATIENCE).toEqual(cells);
+  for (const [address, formula] of formulas) await enter(preview.page, address, formula);
+  await expectCells(preview.page, "Partners", shown, cells);
 });
 
 test("columns of a table", async () => {
@@ -104,7 +107,7 @@ test("columns of a table", async () => {
       await context.sync();
     })
   );
-  await typeInto(page, "G3", "=PARTNER.PEOPLE_GAP(Table1[People])");
+  await enter(page, "G3", "=PARTNER.PEOPLE_GAP(Table1[People])");
   const counts = async (): Promise<number[]> => {
     // The grid may calculate before it knows a new table's name, and then does so again only when asked.
     await page.evaluate(() => window.preview.univerAPI.getFormula().executeCalculation());

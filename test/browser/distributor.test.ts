@@ -1,23 +1,13 @@
 import { writeXlsx } from "hucre/xlsx";
-import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
-import {
-  closeBrowser,
-  goTo,
-  openPreview,
-  paneOf,
-  PATIENCE,
-  values,
-  type Preview,
-} from "../support/preview";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { goTo, openFile, openPreview, PATIENCE, values, type Preview } from "../support/preview";
 
 let preview: Preview;
 
-beforeEach(async () => {
+beforeAll(async () => {
   preview = await openPreview("?lang=en");
-  await preview.pane.locator("h1").waitFor();
 });
-afterEach(() => preview.close());
-afterAll(closeBrowser);
+afterAll(() => preview.close());
 
 type Rows = (string | number)[][];
 
@@ -63,12 +53,7 @@ test("a workbook without consumption and people of its own is joined with its ot
   const { page } = preview;
   const today = Math.floor(Date.now() / 86_400_000) + 25_569;
   const buffer = await distributorWorkbook(today - 5);
-  await page
-    .locator("input[type=file]")
-    .setInputFiles({ name: "distributor.xlsx", mimeType: "", buffer });
-  await page.getByText("distributor.xlsx").waitFor();
-  await page.evaluate(() => window.preview.host?.functionsReady);
-  const pane = paneOf(page);
+  const pane = await openFile(page, "distributor.xlsx", buffer);
   await goTo(page, "A4");
   await pane.getByRole("button", { name: "Evaluate all partners" }).click();
 

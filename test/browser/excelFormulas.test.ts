@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { closeBrowser, openPreview, type Preview } from "../support/preview";
+import { openPreview, type Preview } from "../support/preview";
 import { excelFormulas } from "./excelFormulas";
 
 let preview: Preview;
@@ -8,7 +8,7 @@ beforeAll(async () => {
   preview = await openPreview("?lang=en");
 });
 afterEach(() => expect(preview.leaks).toEqual([]));
-afterAll(closeBrowser);
+afterAll(() => preview.close());
 
 type Content = string | number | boolean;
 

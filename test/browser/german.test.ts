@@ -3,7 +3,8 @@ import { functions } from "../../help/functions.mjs";
 import { storedFormula } from "../../preview/grid/formulas/germanFormulas";
 import { germanFormula } from "../../scripts/help/formula.mjs";
 import {
-  closeBrowser,
+  enter,
+  formulaIn,
   goTo,
   openPreview,
   typeInto,
@@ -17,17 +18,10 @@ beforeAll(async () => {
   preview = await openPreview("?lang=de");
 });
 afterEach(() => expect(preview.leaks).toEqual([]));
-afterAll(closeBrowser);
+afterAll(() => preview.close());
 
 /** The formula of a cell as it is stored. */
-function stored(address: string): Promise<unknown> {
-  return preview.page.evaluate((cell) => {
-    const [, letter = "A", row = "1"] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
-    const [column, at] = [letter.charCodeAt(0) - 65, Number(row) - 1];
-    const place = { top: at, left: column, bottom: at, right: column };
-    return window.preview.workbook.activeSheet.formulas(place)[0]?.[0];
-  }, address);
-}
+const stored = (address: string): Promise<unknown> => formulaIn(preview.page, address);
 
 const ROWS_APART = 14;
 
@@ -43,7 +37,7 @@ describe("an example of the German help, as typed", () => {
   test.each(examples)("$id", async ({ formula, result, i }) => {
     const address = `B${i * ROWS_APART + 1}`;
     const typed = germanFormula(formula);
-    await typeInto(preview.page, address, typed);
+    await enter(preview.page, address, typed);
     expect(await stored(address)).toBe(storedFormula(typed));
     const first: unknown = Array.isArray(result) ? result[0]?.[0] : result;
     expect(await values(preview.page, "Beispiele", address)).toEqual([[first]]);

@@ -1,7 +1,7 @@
 import { Linter } from "eslint";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { closeBrowser, openPreview, PATIENCE, values, type Preview } from "../support/preview";
+import { openPreview, PATIENCE, values, type Preview } from "../support/preview";
 import { built } from "../support/functionsBundle";
 
 let preview: Preview;
@@ -11,10 +11,7 @@ beforeAll(async () => {
   preview = await openPreview();
   ({ page } = preview);
 });
-afterAll(async () => {
-  await preview.close();
-  await closeBrowser();
-});
+afterAll(() => preview.close());
 
 describe("a click on the ribbon before Office is ready", () => {
   test("is not lost: the evaluation starts as soon as it can", async () => {

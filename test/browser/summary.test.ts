@@ -1,7 +1,5 @@
-import { afterAll, expect, test } from "vitest";
-import { answerSample, closeBrowser, goTo, openPreview } from "../support/preview";
-
-afterAll(closeBrowser);
+import { expect, test } from "vitest";
+import { answerSample, goTo, openPreview } from "../support/preview";
 
 test("an evaluation makes a summary sheet with a chart, and its links lead to the list", async () => {
   const { page, pane, leaks, close } = await openPreview("?lang=en");

@@ -1,18 +1,24 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Frame, Page } from "playwright-core";
+import { expect } from "vitest";
 import "../../preview/grid/global.d";
+import { parseArea } from "../../preview/workbook/address";
+import type { Rect } from "../../preview/workbook/WorkbookStore";
 import { sharedBrowser } from "./browser";
 import { site } from "./site";
 
 /** The preview in a real browser. */
 export interface Preview {
   readonly page: Page;
-  /** The task pane, run by the real Office.js. */
+  /** The task pane, run by the real Office.js; another one after a file was opened. */
   readonly pane: Frame;
   /** Requests that left the tests' own site, and errors in the page. */
   readonly leaks: string[];
   close(): Promise<void>;
 }
 
+/** Opens the preview with its sample. That takes seconds: open it once for a file, and `openSample` where it must be untouched. */
 export async function openPreview(query = ""): Promise<Preview> {
   const { url: siteUrl } = await site();
   const browser = await sharedBrowser();
@@ -35,14 +41,16 @@ export async function openPreview(query = ""): Promise<Preview> {
   await page.evaluate(() => window.preview.ready);
   return {
     page,
-    pane: paneOf(page),
+    get pane() {
+      return paneOf(page);
+    },
     leaks,
     close: () => context.close(),
   };
 }
 
-/** For what the grid calculates: it takes formulas up a moment after they are typed, and functions a moment later. */
-export const PATIENCE = { timeout: 20_000 };
+/** How long a poll goes on. Nobody waits for as long where all is well, and a loaded machine takes its time. */
+export const PATIENCE = { timeout: 45_000 };
 
 /** The frame of the pane; it is a new one after another file was opened. */
 export function paneOf(page: Page): Frame {
@@ -51,15 +59,35 @@ export function paneOf(page: Page): Frame {
   return frame;
 }
 
-/** The browser is for the next file, too. */
-export function closeBrowser(): void {}
+/** Opens a file with the button; gives the pane beside it, when it says something and its functions can be called. */
+export async function openFile(page: Page, name: string, content: Buffer): Promise<Frame> {
+  const before = await page.evaluateHandle(() => window.preview.host);
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: content });
+  await page.waitForFunction((host) => window.preview.host !== host, before);
+  await page.evaluate(() => window.preview.host?.functionsReady);
+  const pane = paneOf(page);
+  await pane.locator("h1").waitFor();
+  return pane;
+}
 
-/** Selects a cell through the name box, as a user does. */
+const SAMPLE = fileURLToPath(new URL("../../assets/sample-partners.xlsx", import.meta.url));
+
+/** The sample as it was, in the page that is open. */
+export function openSample(page: Page): Promise<Frame> {
+  return openFile(page, "sample-partners.xlsx", readFileSync(SAMPLE));
+}
+
+/** Selects a cell or block through the name box, as a user does, and waits until it is selected. */
 export async function goTo(page: Page, address: string): Promise<void> {
   const box = page.locator('[data-u-comp="defined-name"] input');
   await box.fill(address);
   await box.press("Enter");
-  await page.waitForFunction(() => document.activeElement?.tagName !== "INPUT");
+  await page.waitForFunction(({ top, left, bottom, right }) => {
+    const { rect } = window.preview.workbook.selection();
+    const there =
+      rect.top === top && rect.left === left && rect.bottom === bottom && rect.right === right;
+    return there && document.activeElement?.tagName !== "INPUT";
+  }, rectOf(address));
 }
 
 /** Says how the one amount of the sample's list reads that is text, and goes on to evaluate. */
@@ -72,14 +100,64 @@ export async function answerSample(
   await pane.getByRole("button", { name: apply }).click();
 }
 
-/** Types into a cell with the keyboard. The first key opens the cell's editor, and the rest waits for it, as a hand does. */
-export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+/** Types into a cell, key by key. The first key opens the cell's editor, and the rest waits for it, as a hand does. */
+export function typeInto(page: Page, address: string, text: string): Promise<void> {
+  return put(page, address, text, (rest) => page.keyboard.type(rest, { delay: 10 }));
+}
+
+/** Puts a text into a cell at one stroke, as from the clipboard: for what is not about typing, since keys take long. */
+export function enter(page: Page, address: string, text: string): Promise<void> {
+  return put(page, address, text, (rest) => page.keyboard.insertText(rest));
+}
+
+async function put(
+  page: Page,
+  address: string,
+  text: string,
+  write: (rest: string) => Promise<void>
+): Promise<void> {
   await goTo(page, address);
   await page.keyboard.type(text.slice(0, 1));
   await page.waitForFunction(() => window.preview.host?.cellEditMode);
-  await page.keyboard.type(text.slice(1), { delay: 10 });
+  await write(text.slice(1));
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => !window.preview.host?.cellEditMode);
+  await page.waitForFunction((rect) => {
+    const { host, workbook } = window.preview;
+    return !host?.cellEditMode && workbook.activeSheet.formulas(rect)[0]?.[0] !== "";
+  }, rectOf(address));
+}
+
+/** Waits until cells show what is expected, and says what they show where they never do. */
+export async function expectCells(
+  page: Page,
+  sheet: string,
+  address: string,
+  cells: readonly (readonly unknown[])[]
+): Promise<void> {
+  await expect.poll(() => values(page, sheet, address), PATIENCE).toEqual(cells);
+}
+
+/** Empties cells of the active sheet, spills included, for the next case. */
+export async function clearCells(page: Page, address: string): Promise<void> {
+  await page.evaluate(async (rect) => {
+    const { workbook } = window.preview;
+    workbook.activeSheet.clear(rect, "All");
+    await workbook.calculated();
+  }, rectOf(address));
+}
+
+/** The formula, or else the value, of a cell of the active sheet. */
+export function formulaIn(page: Page, address: string): Promise<unknown> {
+  return page.evaluate(
+    (rect) => window.preview.workbook.activeSheet.formulas(rect)[0]?.[0],
+    rectOf(address)
+  );
+}
+
+function rectOf(address: string): Rect {
+  const rect = parseArea(address);
+  if (rect === null) throw new Error(`${address} is no address.`);
+  return rect;
 }
 
 /** The values of a block on a sheet, as the host reads them, once no function is still under way. */
@@ -92,24 +170,13 @@ export async function values(page: Page, sheet: string, address: string): Promis
 
 async function readValues(page: Page, sheet: string, address: string): Promise<unknown[][]> {
   return page.evaluate(
-    async ([name, block]) => {
+    async ([name, rect]) => {
       const { workbook } = window.preview;
       await workbook.calculated();
       const found = workbook.sheets.find((each) => each.name === name);
-      const [from, to] = (block as string).split(":").map((cell) => {
-        const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(cell) as unknown as [
-          string,
-          string,
-          string,
-        ];
-        const column =
-          [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-        return { row: Number(digits) - 1, column };
-      });
-      if (!found || !from) throw new Error(`no cells ${block} on ${name}`);
-      const end = to ?? from;
-      return found.values({ top: from.row, left: from.column, bottom: end.row, right: end.column });
+      if (!found) throw new Error(`There is no sheet ${name}.`);
+      return found.values(rect);
     },
-    [sheet, address]
+    [sheet, rectOf(address)] as const
   );
 }
