@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Frame, Page } from "playwright-core";
+import type { Dialog, Frame, Page } from "playwright-core";
 import { expect } from "vitest";
 import "../../preview/grid/global.d";
 import { parseArea } from "../../preview/workbook/address";
@@ -59,11 +59,17 @@ export function paneOf(page: Page): Frame {
   return frame;
 }
 
-/** Opens a file with the button; gives the pane beside it, when it says something and its functions can be called. */
+/**
+ * Opens a file with the button, edits given up; gives the pane beside it, when it says something and its functions can
+ * be called.
+ */
 export async function openFile(page: Page, name: string, content: Buffer): Promise<Frame> {
   const before = await page.evaluateHandle(() => window.preview.host);
+  const giveUp = (dialog: Dialog): Promise<void> => dialog.accept();
+  page.on("dialog", giveUp);
   await page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: content });
   await page.waitForFunction((host) => window.preview.host !== host, before);
+  page.off("dialog", giveUp);
   await page.evaluate(() => window.preview.host?.functionsReady);
   const pane = paneOf(page);
   await pane.locator("h1").waitFor();
