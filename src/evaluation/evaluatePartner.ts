@@ -70,16 +70,21 @@ export function evaluatePartner(
 /** The row of a verdict that is there already. */
 export function evaluateVerdict(verdict: Verdict, words: Words): EvaluatedPartner {
   const { tier, facts, rules } = verdict;
-  const cells =
-    facts.market !== null || !rules.byMarket
-      ? nextCells(verdict, words)
-      : sameInEveryMarket(
-          MARKETS.map((market) => nextCells(judge({ ...facts, market }, rules), words))
-        );
+  const known = facts.market !== null || !rules.byMarket;
+  const cells = known
+    ? nextCells(verdict, words)
+    : sameInEveryMarket(
+        MARKETS.map((market) => nextCells(judge({ ...facts, market }, rules), words))
+      );
+  const hangs =
+    !known &&
+    Object.values(cells)
+      .flat()
+      .some((cell) => cell instanceof Fault);
   return {
     tier: words.tier(tier),
     ...cells,
-    notes: fitCell(notes(verdict, Object.values(cells).flat(), words)),
+    notes: fitCell(notes(verdict, hangs || tier === undefined, words)),
     verdictTier: tier,
     verdict,
     ...(tier === undefined && { fault: marketNeeded(), faultField: "market" as const }),
@@ -122,12 +127,11 @@ function marketNeeded(): Fault {
   return new Fault("marketNeeded", "#N/A");
 }
 
-function notes(verdict: Verdict, cells: readonly unknown[], words: Words): string {
+function notes(verdict: Verdict, hangsOnMarket: boolean, words: Words): string {
   const { catalogue } = words;
   const { facts, tier, option, lenient } = verdict;
   const sentences = lenient.map((reading) => lenientSentence(reading, words));
-  if (tier === undefined || cells.some((cell) => cell instanceof Fault))
-    sentences.unshift(catalogue.faults.marketNeeded({}));
+  if (hangsOnMarket) sentences.unshift(catalogue.faults.marketNeeded({}));
   if (tier !== undefined && tier !== null && option !== "")
     sentences.unshift(catalogue.meetsByOption(tier, option));
   const notListed: string[] = [];

@@ -13,6 +13,7 @@ import { givingOption, leastOf, rankOf, worstShare } from "./tierOf";
 import type {
   AlternativeVerdict,
   BlockVerdict,
+  LenientReading,
   MeasureVerdict,
   PartnerFacts,
   People,
@@ -22,66 +23,79 @@ import type {
   Verdict,
 } from "./verdict";
 
-/** Judges a partner by the rules. What nobody asks the verdict for is not worked out. */
+/** Judges a partner by the rules. What few ask the verdict for is worked out when they do. */
 export function judge(facts: PartnerFacts, rules: RuleBook): Verdict {
-  const standing = once(() => judgeTier(facts, rules));
-  const rankAbove = once(() => rules.tiers.findIndex(({ name }) => name === standing().tier) + 1);
-  const options = rules.tiers.map((tier, rank) =>
-    once(() => tier.options.map((option) => judgeOption(rank, option, facts, rules)))
-  );
-  const followed = (rank: number): TierVerdict =>
-    toFollow(options[rank]?.() ?? [], rank, facts, rules);
-  const next = once(() =>
-    standing().tier === undefined || rankAbove() === rules.tiers.length
-      ? undefined
-      : followed(rankAbove())
-  );
-  const tiers = once(() => rules.tiers.map((_, rank) => followed(rank)));
-  const verdict: Verdict = {
-    facts,
-    rules,
-    get tier() {
-      return standing().tier;
-    },
-    get option() {
-      return standing().option;
-    },
-    get nextTier() {
-      return standing().tier === undefined ? undefined : (next()?.tier ?? null);
-    },
-    get next() {
-      return next();
-    },
-    get tiers() {
-      return tiers();
-    },
-    get options() {
-      return options.map((one) => one());
-    },
-    get lenient() {
-      return lenient();
-    },
-  };
-  const lenient = once(() => lenientReadings(verdict));
-  return verdict;
+  return new PartnerVerdict(facts, rules);
 }
 
-/** What `make` gives, made when first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+class PartnerVerdict implements Verdict {
+  readonly tier: string | null | undefined;
+  readonly option: string;
+  readonly nextTier: string | null | undefined;
+  /** The rank of the tier above today's. */
+  private readonly above: number;
+  private byOption: (readonly TierVerdict[] | undefined)[] | undefined;
+  private knownNext: TierVerdict | undefined;
+  private knownLenient: readonly LenientReading[] | undefined;
+
+  constructor(
+    readonly facts: PartnerFacts,
+    readonly rules: RuleBook
+  ) {
+    const { tiers } = rules;
+    const rank = rankInEveryMarket(facts, rules);
+    this.above = rank === undefined ? tiers.length : rank + 1;
+    this.tier = rank === undefined ? undefined : (tiers[rank]?.name ?? null);
+    this.nextTier = rank === undefined ? undefined : (tiers[this.above]?.name ?? null);
+    this.option =
+      rank === undefined || rules.options.length === 0 ? "" : optionOf(rank, facts, rules);
+  }
+
+  get next(): TierVerdict | undefined {
+    if (this.above === this.rules.tiers.length) return undefined;
+    return (this.knownNext ??= this.followed(this.above));
+  }
+
+  get tiers(): readonly TierVerdict[] {
+    return this.rules.tiers.map((_, rank) => this.followed(rank));
+  }
+
+  get options(): readonly (readonly TierVerdict[])[] {
+    return this.rules.tiers.map((_, rank) => this.optionsOf(rank));
+  }
+
+  get lenient(): readonly LenientReading[] {
+    return (this.knownLenient ??= lenientReadings(this));
+  }
+
+  private followed(rank: number): TierVerdict {
+    return toFollow(this.optionsOf(rank), rank, this.facts, this.rules);
+  }
+
+  private optionsOf(rank: number): readonly TierVerdict[] {
+    this.byOption ??= [];
+    return (this.byOption[rank] ??= (this.rules.tiers[rank]?.options ?? []).map((option) =>
+      judgeOption(rank, option, this.facts, this.rules)
+    ));
+  }
 }
 
-function judgeTier(
+/** The rank of the highest tier that is met, -1 for none; undefined where it hangs on a market that is not known. */
+function rankInEveryMarket(
   { market, measures, people }: PartnerFacts,
   rules: RuleBook
-): { tier: string | null | undefined; option: string } {
-  const markets = market === null ? MARKETS : [market];
-  const ranks = markets.map((one) => rankOf(one, measures, people, rules));
-  const [rank = -1, ...others] = ranks;
-  if (others.some((other) => other !== rank)) return { tier: undefined, option: "" };
-  const giving = givingOption(rank, market ?? "Developed", measures, people, rules);
-  return { tier: rules.tiers[rank]?.name ?? null, option: giving?.option ?? "" };
+): number | undefined {
+  if (market !== null) return rankOf(market, measures, people, rules);
+  const [first, ...others] = MARKETS.map((one) => rankOf(one, measures, people, rules));
+  return others.every((other) => other === first) ? first : undefined;
+}
+
+function optionOf(
+  rank: number,
+  { market, measures, people }: PartnerFacts,
+  rules: RuleBook
+): string {
+  return givingOption(rank, market ?? "Developed", measures, people, rules)?.option ?? "";
 }
 
 /** Of a tier by each option, the one to follow. */
@@ -146,8 +160,8 @@ export function judgeBlocks(
 }
 
 function judgeBlock(block: Block, people: People, next: Block | undefined): BlockVerdict {
-  const alternatives = block.alternatives.map((one, i) =>
-    judgeAlternative(one, people, next?.alternatives[i])
+  const alternatives = block.alternatives.map(
+    (one, i) => new JudgedAlternative(one, people, next?.alternatives[i])
   );
   const nearest = leastOf(alternatives, (one) => {
     // Of alternatives that are filled, the one that is nearest in the next tier tells best.
@@ -158,24 +172,26 @@ function judgeBlock(block: Block, people: People, next: Block | undefined): Bloc
   return { block, standing: gap === 0 ? "met" : "unmet", have, need, gap, alternatives, nearest };
 }
 
-/** `next` is what the tier above asks for in its place. */
-function judgeAlternative(
-  alternative: Alternative,
-  people: People,
-  next: Alternative | undefined
-): AlternativeVerdict {
-  const have = filledSeats(alternative, people);
-  const need = alternative.people;
-  const seats = once(() => assign(alternative, people, next));
-  return {
-    alternative,
-    have,
-    need,
-    gap: need - have,
-    get seats() {
-      return seats();
-    },
-  };
+class JudgedAlternative implements AlternativeVerdict {
+  readonly have: number;
+  readonly need: number;
+  readonly gap: number;
+  private known: readonly SeatVerdict[] | undefined;
+
+  constructor(
+    readonly alternative: Alternative,
+    private readonly people: People,
+    /** What the tier above asks for in its place. */
+    private readonly then: Alternative | undefined
+  ) {
+    this.need = alternative.people;
+    this.have = filledSeats(alternative, people);
+    this.gap = this.need - this.have;
+  }
+
+  get seats(): readonly SeatVerdict[] {
+    return (this.known ??= assign(this.alternative, this.people, this.then));
+  }
 }
 
 function assign(

@@ -19,7 +19,7 @@ export function lenientReadings({ tier, facts, rules }: Verdict): LenientReading
   const together = holdsBoth(facts.people) ? withPathsTogether(rules) : undefined;
   const mixed = together && better({}, together);
   if (mixed !== undefined) readings.push({ kind: "mixedPaths", tier: mixed });
-  for (const { text, credential } of meantTracks(facts.people)) {
+  for (const [credential, text] of meantTracks(facts.people)) {
     const would = better({ people: withMeant(facts.people, credential) });
     if (would !== undefined) readings.push({ kind: "trackMeant", tier: would, text, credential });
   }
@@ -57,16 +57,18 @@ function joined(option: TierOption): TierOption {
   return { ...option, blocks };
 }
 
+const NONE_MEANT: ReadonlyMap<Credential, string> = new Map();
+
 /** The texts that name no track where the rules have just one credential that begins so. */
-function meantTracks({ persons }: People): { text: string; credential: Credential }[] {
-  const found = new Map<Credential, string>();
+function meantTracks({ persons }: People): ReadonlyMap<Credential, string> {
+  let found: Map<Credential, string> | undefined;
   for (const { uncounted } of persons) {
     for (const { text, meant } of uncounted) {
-      const [only, ...others] = meant;
-      if (only && others.length === 0 && !found.has(only)) found.set(only, text);
+      const [only] = meant;
+      if (only && meant.length === 1 && !found?.has(only)) (found ??= new Map()).set(only, text);
     }
   }
-  return [...found].map(([credential, text]) => ({ text, credential }));
+  return found ?? NONE_MEANT;
 }
 
 /** The people if everybody whose text names no track held the credential that begins so. */

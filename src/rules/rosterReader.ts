@@ -74,6 +74,14 @@ export class RosterReader implements People {
     return more === 0 ? 0 : this.size + Math.max(more, this.size >>> 3);
   }
 
+  /** Reads a roster into people of their own, which stay as they are. */
+  take(text: string): People {
+    this.persons = [];
+    this.read(text);
+    const { kind, anybody, size, width, times, persons } = this;
+    return { kind, anybody, size, width, sets: this.sets.slice(0, size * width), times, persons };
+  }
+
   private draft(): Draft {
     const { cursor } = this;
     return { name: cursor.named ? tidy(cursor.name) : "", counted: [], uncounted: [] };
@@ -115,12 +123,14 @@ export class RosterReader implements People {
   }
 }
 
+/** One reader serves all the rosters that are read by the same credentials. */
+const readers = new WeakMap<CredentialIndex, RosterReader>();
+
 /** The people of a roster with their evidence, in order of first appearance. */
 export function readRoster(text: string, index: CredentialIndex): People {
-  const { kind, anybody, size, width, sets, times, persons } = new RosterReader(index, true).read(
-    text
-  );
-  return { kind, anybody, size, width, sets: sets.slice(0, size * width), times, persons };
+  let reader = readers.get(index);
+  if (!reader) readers.set(index, (reader = new RosterReader(index, true)));
+  return reader.take(text);
 }
 
 function note(draft: Draft, match: CredentialMatch, cursor: RosterCursor): void {
