@@ -246,9 +246,14 @@ describe("two panes on one workbook", () => {
     const open = await opened(PLAIN);
     await open.addin.evaluate(() => {
       const every = window.setInterval.bind(window) as (work: () => void, time: number) => number;
-      // Signs of life are looked for at once.
+      // Signs of life are looked for at once, and end when the note is gone.
       (window as { setInterval: unknown }).setInterval = (work: () => void): number =>
         every(work, 1);
+      const end = window.clearInterval.bind(window);
+      window.clearInterval = (timer): void => {
+        end(timer);
+        window.parent.dispatchEvent(new Event("pulseended"));
+      };
     });
     await open.page.evaluate(() => {
       const { host, workbook } = window.bookHost;
@@ -257,13 +262,10 @@ describe("two panes on one workbook", () => {
       host.faults.beforeRequest = ({ batch }) => {
         if (notes().length === 0 || !JSON.stringify(batch).includes('"Values"')) return undefined;
         notes().forEach((key) => workbook.settings.delete(key));
+        delete host.faults.beforeRequest;
         // As long as it takes to be noticed.
         const delay = new Promise<void>((resolve) => {
-          let asked = 0;
-          host.faults.beforeRequest = () => {
-            if (++asked === 3) resolve();
-            return undefined;
-          };
+          window.addEventListener("pulseended", () => resolve(), { once: true });
         });
         return { delay };
       };
