@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { SetupWords } from "../../src/words/paneSetup";
 
 // What a build with ADDIN_NAMESPACE=CONTOSO puts in its place.
@@ -7,7 +7,10 @@ vi.mock("../../src/words/namespace.json", () => ({ default: { namespace: "CONTOS
 
 describe("in another namespace", () => {
   let setups: SetupWords[];
+  // Other files of tests share this worker's modules: none of theirs here, and none of these there.
+  afterAll(() => void vi.resetModules());
   beforeAll(async () => {
+    vi.resetModules();
     const [{ setupEn }, { setupDe }] = await Promise.all([
       import("../../src/words/paneSetup.en"),
       import("../../src/words/paneSetup.de"),
