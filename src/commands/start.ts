@@ -7,12 +7,17 @@ declare global {
   }
 }
 
-// A page of its own scripts would be too late: Office.js takes clicks as soon as it is loaded itself, and answers that
-// it does not know the command. This one runs right behind Office.js, and what is clicked waits for the pane.
-if (typeof Office !== "undefined") {
-  associateCommands(
-    new Promise((resolve) => {
-      window.startCommands = resolve;
-    })
-  );
+// Office.js takes clicks as soon as it has loaded the rest of itself, and answers that it does not know the command. A
+// script behind it may come too late for that: this one is before it, and acts when it has run, with no time between.
+// What is clicked waits for the pane.
+const pane = new Promise<CommandTarget>((resolve) => {
+  window.startCommands = resolve;
+});
+
+function onLoaded(): void {
+  if (typeof Office === "undefined") return;
+  document.removeEventListener("load", onLoaded, true);
+  associateCommands(pane);
 }
+
+document.addEventListener("load", onLoaded, true);

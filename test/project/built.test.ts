@@ -4,11 +4,11 @@ import { built } from "../support/functionsBundle";
 
 const page = built("taskpane.html");
 
-test("taskpane.html loads Office.js from its CDN, then commands, functions and pane", () => {
+test("taskpane.html loads commands, then Office.js from its CDN, functions and pane", () => {
   const scripts = [...page.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1]);
   expect(scripts).toEqual([
-    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
     "commands.js",
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
     "functions.js",
     expect.stringMatching(/^static\/taskpane\.[0-9a-f]+\.js$/),
     "notice.js",
