@@ -1,32 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { CredentialField, LedgerField, WorkbookField } from "../../rules/workbookFields";
+import { CREDENTIAL_FIELDS, LEDGER_FIELDS, type WorkbookField } from "../../rules/workbookFields";
 import type { PaneWords } from "../../words/pane";
 import type { SetupOffer, SheetOffer } from "../../workbook";
 import type { PaneActions } from "../view/context";
 import { columnSelect, select, type Columns } from "./columns";
 import { chosenHeader, chosenSheet, withSheet } from "./setupChoices";
 
-const LEDGER: readonly LedgerField[] = [
+/** The partner's name comes first, as people think of it. */
+const partnerFirst = <F extends string>(fields: readonly F[]): readonly (F | "partner")[] => [
   "partner",
-  "partnerId",
-  "month",
-  "amount",
-  "association",
-  "currency",
+  ...fields.filter((field) => field !== "partner"),
 ];
-const CREDENTIALS: readonly CredentialField[] = [
-  "partner",
-  "partnerId",
-  "person",
-  "firstName",
-  "lastName",
-  "personId",
-  "email",
-  "credential",
-  "passedOn",
-  "expires",
-  "status",
-];
+const LEDGER = partnerFirst(LEDGER_FIELDS);
+const CREDENTIALS = partnerFirst(CREDENTIAL_FIELDS);
 const NEEDED: ReadonlySet<WorkbookField> = new Set([
   "partner",
   "month",
@@ -44,7 +30,7 @@ function sheetSelect(
   source: "ledger" | "credentials",
   label: string,
   none: string,
-  sheets: readonly SheetOffer<LedgerField | CredentialField>[],
+  sheets: readonly SheetOffer<WorkbookField>[],
   { setup }: SetupOffer,
   words: PaneWords,
   actions: PaneActions
