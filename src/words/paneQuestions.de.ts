@@ -28,7 +28,7 @@ export const questionsDe: QuestionWords = {
     },
     decimalSign: {
       title: "Beträge",
-      text: "Diese Beträge sind Text, und Punkt oder Komma kann das Dezimalzeichen sein. Ihre Zellen bleiben, wie sie sind.",
+      text: "Diese Beträge sind Text. Sagen Sie einmal, wie sie zu lesen sind; Ihre Zellen bleiben, wie sie sind.",
     },
     amountColumn: {
       title: "Keine Azure-Nutzung",

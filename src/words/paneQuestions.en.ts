@@ -28,7 +28,7 @@ export const questionsEn: QuestionWords = {
     },
     decimalSign: {
       title: "Amounts",
-      text: "These amounts are text, and point and comma may mean either. Your cells stay as they are.",
+      text: "These amounts are text. Say once how they are read; your cells stay as they are.",
     },
     amountColumn: {
       title: "No Azure consumption",

@@ -85,6 +85,7 @@ export const setupDe: SetupWords = {
       `Auf dem Blatt ${sheet} enthält die Spalte Markt andere Wörter als Industrieland und Entwicklungsland. Sagen Sie einmal, was sie sind; diese Arbeitsmappe merkt es sich.`,
     market: { Developed: "Industrieland", Developing: "Entwicklungsland", open: "Offen" },
     later: "Unter Markt können Sie das jederzeit ändern. Was offen bleibt, ist nicht bestimmbar.",
+    remembered: "Diese Arbeitsmappe merkt sich Ihre Angaben.",
     apply: "Übernehmen und bewerten",
     notNow: "Jetzt nicht",
   },

@@ -85,6 +85,7 @@ export const setupEn: SetupWords = {
       `On the sheet ${sheet}, the market column holds other words than Developed and Developing. Say once what they are; it is remembered in this workbook.`,
     market: { Developed: "Developed", Developing: "Developing", open: "Leave open" },
     later: "You can change this under Market at any time. What is left open stays undetermined.",
+    remembered: "What you say is remembered in this workbook.",
     apply: "Apply and evaluate",
     notNow: "Not now",
   },

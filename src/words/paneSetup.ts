@@ -54,7 +54,9 @@ export interface SetupWords {
     readonly title: (values: number) => string;
     readonly text: (sheet: string) => string;
     readonly market: Readonly<Record<Market | "open", string>>;
+    /** Under questions about markets, which alone can be changed in the setup. */
     readonly later: string;
+    readonly remembered: string;
     readonly apply: string;
     readonly notNow: string;
   };

@@ -184,6 +184,8 @@ describe("what the pane shows", () => {
       ],
     ],
     ["askingMarkets", ["Which markets are these?", "Portugal", "Leave open", "Apply and evaluate"]],
+    ["askingMarkets", ["You can change this under Market at any time."]],
+    ["asking", ["What you say is remembered in this workbook."]],
     ["freezeCounting", ["Counting formulas…"]],
     [
       "freezeAsking",

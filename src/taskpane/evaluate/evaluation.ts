@@ -6,6 +6,7 @@ import { icons } from "../view/icons";
 import { working } from "../view/working";
 import { outcome } from "./outcome";
 import { progress } from "./progress";
+import { asksMarketsOnly, type Asking } from "./runState";
 
 function primary(label: string, act: () => void, describedBy: string): TemplateResult {
   return html`<fluent-button
@@ -34,13 +35,13 @@ function start(undoable: boolean, words: PaneWords, actions: PaneActions): Templ
   }`;
 }
 
-function answer(words: PaneWords, actions: PaneActions): TemplateResult {
+function answer(run: Asking, words: PaneWords, actions: PaneActions): TemplateResult {
   const texts = words.setup.answers;
   return html`<div class="buttons">
       ${primary(texts.apply, actions.applyAnswers, "answers-hint")}
       <fluent-button role="button" @click=${actions.dismiss}>${texts.notNow}</fluent-button>
     </div>
-    <p class="hint" id="answers-hint">${texts.later}</p>`;
+    <p class="hint" id="answers-hint">${asksMarketsOnly(run) ? texts.later : texts.remembered}</p>`;
 }
 
 function action(
@@ -54,7 +55,7 @@ function action(
     case "undoing":
       return nothing;
     case "asking":
-      return answer(words, actions);
+      return answer(run, words, actions);
     default:
       return start(undoable, words, actions);
   }

@@ -5,7 +5,7 @@ import { answersTo, type Answer, type Question, type QuestionKind } from "../../
 import { timeOfSerial } from "../setup/setupChoices";
 import type { PaneActions } from "../view/context";
 import { segments } from "../view/segments";
-import type { Run } from "./runState";
+import { asksMarketsOnly, type Asking } from "./runState";
 
 /** The kinds in the order in which they are asked: what others depend on comes first. */
 const KINDS: readonly QuestionKind[] = [
@@ -17,12 +17,10 @@ const KINDS: readonly QuestionKind[] = [
   "market",
 ];
 
-type Asking = Extract<Run, { kind: "asking" }>;
-
 /** Asks once what cannot be known. */
 export function question(run: Asking, words: PaneWords, actions: PaneActions): TemplateResult {
   const { answers, questions } = words.setup;
-  const marketsOnly = run.answers.every(({ question: { kind } }) => kind === "market");
+  const marketsOnly = asksMarketsOnly(run);
   const title = marketsOnly
     ? answers.title(run.answers.length)
     : questions.title(run.answers.length);

@@ -96,7 +96,12 @@ export function reduceRun(run: Run, action: RunAction): Run {
 }
 
 type Running = Extract<Run, { kind: "running" }>;
-type Asking = Extract<Run, { kind: "asking" }>;
+export type Asking = Extract<Run, { kind: "asking" }>;
+
+/** Markets are all that is asked: they have words of their own, and can be changed in the setup. */
+export function asksMarketsOnly({ answers }: Asking): boolean {
+  return answers.every(({ question }) => question.kind === "market");
+}
 
 function failed({ code, address }: Failure, work: "evaluation" | "undo"): Run {
   return { kind: "failed", work, code, ...(address !== undefined && { address }) };
