@@ -118,9 +118,8 @@ followLinks(grid.univerAPI, () => current?.workbook);
 
 // The name box is drawn after the first workbook is there, and shows only what is selected from then on.
 grid.univerAPI.addEvent(grid.univerAPI.Event.LifeCycleChanged, ({ stage }) => {
-  if (stage !== LifecycleStages.Steady || !current) return;
-  const { sheet, rect } = current.workbook.selection();
-  current.workbook.select(sheet, rect);
+  if (stage !== LifecycleStages.Rendered) return;
+  grid.univerAPI.getActiveWorkbook()?.getActiveRange()?.activate();
 });
 
 const input = element("open-input", HTMLInputElement);

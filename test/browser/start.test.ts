@@ -1,3 +1,4 @@
+import { LifecycleStages } from "@univerjs/core";
 import { Linter } from "eslint";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -12,6 +13,18 @@ beforeAll(async () => {
   ({ page } = preview);
 });
 afterAll(() => preview.close());
+
+test("what is typed into the name box stays, whatever the grid finishes meanwhile", async () => {
+  const box = page.locator('[data-u-comp="defined-name"] input');
+  expect(await box.inputValue()).toBe("A1");
+  await box.fill("B5");
+  await page.waitForFunction(
+    (steady) => window.preview.univerAPI.getCurrentLifecycleStage() === steady,
+    LifecycleStages.Steady
+  );
+  expect(await box.inputValue()).toBe("B5");
+  await box.press("Escape");
+});
 
 describe("a click on the ribbon before Office is ready", () => {
   test("is not lost: the evaluation starts as soon as it can", async () => {
