@@ -20,13 +20,9 @@ describe("in another namespace", () => {
 
   test("the formulas that are written call it", async () => {
     const { rowFormulas } = await import("../../src/workbook/evaluate/liveFormulas");
-    const formulas = rowFormulas({
-      consumption: "C2",
-      market: "D2",
-      people: "E2",
-      tier: "F2",
-      nextTier: "G2",
-    }).join("");
+    const { cloudPlatform } = await import("../../src/rules");
+    const refs = { consumption: "C2", market: "D2", people: "E2", tier: "F2", nextTier: "G2" };
+    const formulas = rowFormulas(refs, cloudPlatform).join("");
     expect(formulas).toContain("=CONTOSO.COMPETENCY_TIER(C2,D2,E2)");
     expect(formulas).not.toContain("PARTNER");
   });

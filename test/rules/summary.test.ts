@@ -39,7 +39,7 @@ const verdictOf = (consumption: number, of: People, market: Market | null = "Dev
   judge({ measures: [consumption], market, people: of }, cloudPlatform);
 
 function collected(...rows: readonly Partial<SummaryRow>[]): SummaryCollector {
-  const collector = new SummaryCollector();
+  const collector = new SummaryCollector(cloudPlatform);
   rows.forEach((row, i) =>
     collector.add({ row: i + 2, partner: `P${String(i)}`, address: `A${String(i + 2)}`, ...row })
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cloudPlatform } from "../../src/rules";
 import { rowFormulas, tableRef } from "../../src/workbook/evaluate/liveFormulas";
 
 describe("tableRef", () => {
@@ -17,7 +18,7 @@ describe("tableRef", () => {
 describe("rowFormulas", () => {
   it("leave an absent market blank", () => {
     const refs = { consumption: "C2", market: undefined, people: "D2", tier: "E2", nextTier: "F2" };
-    const [tier, , gap] = rowFormulas(refs);
+    const [tier, , gap] = rowFormulas(refs, cloudPlatform);
     expect(tier).toBe('=PARTNER.COMPETENCY_TIER(C2,"",D2)');
     expect(gap).toBe('=IF(F2<>"",PARTNER.CONSUMPTION_GAP(C2,"",F2),IF(E2="","",0))');
   });

@@ -1,4 +1,3 @@
-import { cloudPlatform } from "../cloudPlatform";
 import type { RuleBook } from "../ruleBook";
 import type { Verdict } from "../verdict";
 import { byLoss, leavingOf, type Leaving } from "./leaving";
@@ -70,7 +69,7 @@ export class SummaryCollector {
   );
   private readonly problemRows: RowProblem[] = [];
 
-  constructor(readonly rules: RuleBook = cloudPlatform) {
+  constructor(readonly rules: RuleBook) {
     this.gapsByTier = new Map(
       rules.tiers.map(({ name }) => [
         name,

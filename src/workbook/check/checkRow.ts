@@ -1,10 +1,4 @@
-import {
-  cloudPlatform,
-  credentialIndex,
-  judge,
-  readPartner,
-  type PartnerReading,
-} from "../../rules";
+import { judge, readPartner, type CredentialIndex, type PartnerReading } from "../../rules";
 import type { PartnerField } from "../../rules/workbookFields";
 import { cellAddress, intersect, rowsIn } from "../excel/cells";
 import { selectedRange, type Selection } from "../excel/selection";
@@ -19,11 +13,10 @@ import { withoutOwnColumns } from "../list/ownOfList";
 import { fieldOf, partnerCells } from "../list/partnerFields";
 import { headerText, listAddress, type PartnerList } from "../list/partnerList";
 import { withProposedSources } from "../offer/proposedSources";
+import { BUILT_IN_RULES } from "../setup/rules";
 import { findSources, joinSources, rowsInSources, type Sources } from "../sources";
 import { readRows, type RowChunk } from "../sources/readRows";
 import type { CellFault, Place, RowCheck } from "./RowCheck";
-
-const index = credentialIndex(cloudPlatform);
 
 /** Ledgers and credential lists of more rows are not read through for a single row of the list. */
 const MOST_SOURCE_ROWS = 20_000;
@@ -60,6 +53,7 @@ async function checkInList(
   const list = await withProposedSources(context, withoutOwnColumns(found, names).list);
   const missing = missingColumns(list);
   if (missing.length > 0) return { kind: "missingColumns", sheet, missing };
+  const rules = BUILT_IN_RULES;
   const sources = await findSources(context, list);
   if ("missing" in sources)
     return { kind: "missingColumns", sheet: sources.sheet, missing: [sources.missing] };
@@ -67,19 +61,20 @@ async function checkInList(
     const source = (sources.ledger ?? sources.credentials)?.sheet ?? sheet;
     return { kind: "longSources", place, source };
   }
-  const row = await readRow(list, sources, rect.top);
-  return row ? judgeRow(place, list, sources, row) : { kind: "blankRow", place };
+  const row = await readRow(list, sources, rules, rect.top);
+  return row ? judgeRow(place, list, sources, rules, row) : { kind: "blankRow", place };
 }
 
 /** One row of the list, joined with its sources as for all rows. */
 async function readRow(
   list: PartnerList,
   sources: Sources,
+  rules: CredentialIndex,
   row: number
 ): Promise<RowChunk | undefined> {
   const alone = { ...list, firstRow: row, rect: { ...list.rect, bottom: row } };
   const asOf = list.setup.asOf ?? serialDay(new Date());
-  const joined = await joinSources(alone, sources, asOf, () => Promise.resolve());
+  const joined = await joinSources(alone, sources, rules, asOf, () => Promise.resolve());
   const answers = {
     markets: new MarketAnswers(list.setup.answers.market),
     consumption: new ConsumptionTexts(list),
@@ -88,18 +83,24 @@ async function readRow(
   return undefined;
 }
 
-function judgeRow(place: Place, list: PartnerList, sources: Sources, row: RowChunk): RowCheck {
+function judgeRow(
+  place: Place,
+  list: PartnerList,
+  sources: Sources,
+  rules: CredentialIndex,
+  row: RowChunk
+): RowCheck {
   if (row.isTotal(0)) return { kind: "blankRow", place };
   const reading = readPartner(
     partnerCells((field) => row.cell(field, 0)),
-    index
+    rules
   );
   const partner = String(row.cell("partner", 0)).trim();
   switch (reading.kind) {
     case "blank":
       return { kind: "blankRow", place };
     case "facts":
-      return { kind: "verdict", place, partner, verdict: judge(reading.facts, cloudPlatform) };
+      return { kind: "verdict", place, partner, verdict: judge(reading.facts, rules.rules) };
     case "faults":
       return { kind: "faults", place, partner, faults: faultsOf(reading, place, list, sources) };
   }

@@ -103,9 +103,9 @@ class Run {
       consumption: new ConsumptionTexts(list),
     };
     this.duplicates = new Duplicates(this.rows);
-    this.collector = setup.summary ? new SummaryCollector() : undefined;
+    this.collector = setup.summary ? new SummaryCollector(target.rules.rules) : undefined;
     const summing = this.collector && { collector: this.collector, columns };
-    this.evaluated = new Evaluated(wordsFor(language), summing);
+    this.evaluated = new Evaluated(wordsFor(language), target.rules, summing);
     this.watched = watchedCells(target);
   }
 
@@ -131,9 +131,9 @@ class Run {
 
   /** Reads the sources, then evaluates the rows of the list; once something must be asked, only looks for more of it. */
   private async read(): Promise<Joined> {
-    const { list, sources } = this.target;
+    const { list, sources, rules } = this.target;
     this.report(0, 0, 0);
-    const joined = await joinSources(list, sources, this.asOf, async (sourceRows) => {
+    const joined = await joinSources(list, sources, rules, this.asOf, async (sourceRows) => {
       this.stopIfInterrupted();
       this.report(sourceRows, 0, 0);
       await nextTask();

@@ -1,5 +1,5 @@
 import { evaluatePartner, type EvaluatedPartner } from "../../evaluation";
-import { cloudPlatform, credentialIndex } from "../../rules";
+import type { CredentialIndex } from "../../rules";
 import type { SummaryCollector } from "../../rules/summary";
 import type { Words } from "../../words";
 import { fitCell } from "../../words/fitCell";
@@ -11,8 +11,6 @@ import type { PartnerList } from "../list/partnerList";
 import type { LeftOut, RowChunk } from "../sources/readRows";
 import { CompactOutput } from "./CompactOutput";
 import { outputRow, type OutputCell } from "./outputRows";
-
-const index = credentialIndex(cloudPlatform);
 
 /** So long is evaluated without a pause, in milliseconds: what the browser does besides must fit into 100. */
 const SLICE = 20;
@@ -35,14 +33,16 @@ export class Evaluated {
   partners = 0;
   /** Of these, rows without a verdict. */
   problems = 0;
-  private readonly perTier = new Map<string, number>(
-    [...cloudPlatform.tiers.map(({ name }) => name).reverse(), ""].map((tier) => [tier, 0])
-  );
+  private readonly perTier: Map<string, number>;
 
   constructor(
     private readonly words: Words,
+    private readonly index: CredentialIndex,
     private readonly summing?: Summing
-  ) {}
+  ) {
+    const tiers = index.rules.tiers.map(({ name }) => name).reverse();
+    this.perTier = new Map([...tiers, ""].map((tier) => [tier, 0]));
+  }
 
   /** Highest tier first; "" stands for none. */
   get tiers(): { readonly tier: string; readonly rows: number }[] {
@@ -65,7 +65,7 @@ export class Evaluated {
   private evaluate(chunk: RowChunk, row: number): readonly OutputCell[] {
     if (chunk.isTotal(row)) return BLANK;
     const cells = partnerCells((field) => chunk.cell(field, row));
-    const partner = evaluatePartner(cells, index, this.words);
+    const partner = evaluatePartner(cells, this.index, this.words);
     if (partner.tier === "") return BLANK;
     this.count(partner);
     this.tell(partner, chunk, row);

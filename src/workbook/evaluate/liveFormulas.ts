@@ -1,4 +1,4 @@
-import { cloudPlatform } from "../../rules";
+import type { RuleBook } from "../../rules";
 import { wordsFor } from "../../words";
 import { NAMESPACE } from "../../words/namespace";
 import { OUTPUT_COLUMNS, type OutputKey } from "../list/outputColumns";
@@ -13,25 +13,22 @@ export interface RowRefs {
 }
 
 /** The formulas of one row, in the order of the columns. Nothing in them comes from cells but escaped headers. */
-export function rowFormulas(refs: RowRefs): string[] {
-  const formulas = formulasOf(refs);
+export function rowFormulas(refs: RowRefs, rules: RuleBook): string[] {
+  const formulas = formulasOf(refs, rules);
   return OUTPUT_COLUMNS.map(({ key }) => formulas[key]);
 }
 
-function formulasOf({
-  consumption,
-  market = '""',
-  people,
-  tier,
-  nextTier,
-}: RowRefs): Record<OutputKey, string> {
+function formulasOf(
+  { consumption, market = '""', people, tier, nextTier }: RowRefs,
+  rules: RuleBook
+): Record<OutputKey, string> {
   const blankTier = `${tier}=""`;
   /** A gap for the next tier; without one it is 0, and blank for a blank row. An error in the tier comes through. */
   const gap = (name: string, ...args: readonly string[]): string =>
     `=IF(${nextTier}<>"",${call(name, ...args, nextTier)},IF(${blankTier},"",0))`;
   return {
     tier: `=${call("COMPETENCY_TIER", consumption, market, people)}`,
-    nextTier: `=IFERROR(${nextTierOf(tier)},"")`,
+    nextTier: `=IFERROR(${nextTierOf(tier, rules)},"")`,
     consumptionGap: gap("CONSUMPTION_GAP", consumption, market),
     peopleGap: gap("PEOPLE_GAP", people),
     missingExams: `=IF(${nextTier}<>"",${call("MISSING_EXAMS", people, nextTier)},"")`,
@@ -40,8 +37,8 @@ function formulasOf({
 }
 
 /** The tier above the one in a cell; "" above the highest. */
-function nextTierOf(tier: string): string {
-  const names = [wordsFor("en").catalogue.none, ...cloudPlatform.tiers.map(({ name }) => name)];
+function nextTierOf(tier: string, { tiers }: RuleBook): string {
+  const names = [wordsFor("en").catalogue.none, ...tiers.map(({ name }) => name)];
   return names
     .slice(0, -1)
     .reduceRight(

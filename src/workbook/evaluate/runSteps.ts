@@ -9,7 +9,7 @@ import type { TakeBack } from "../undo/takeBack";
 import { type FormatPlan } from "./formats";
 import type { PlannedColumn } from "./plannedColumns";
 import type { Target } from "./target";
-import { OUR_TIERS } from "./tierColours";
+import { ourTiers } from "./tierColours";
 
 /** What a run will do beyond writing cells. */
 export interface Doings {
@@ -39,8 +39,9 @@ export async function runSteps(
   steps.push({ do: "columnWidths", sheetId, widths: formats.widthsBefore });
   if (canFormatTexts()) {
     const cells = tierCells(target);
-    const before = await readTextFormats(sheetId, cells, OUR_TIERS);
-    steps.push({ do: "textFormats", sheetId, cells, formats: before, ours: OUR_TIERS });
+    const ours = ourTiers(target.rules.rules);
+    const before = await readTextFormats(sheetId, cells, ours);
+    steps.push({ do: "textFormats", sheetId, cells, formats: before, ours });
   }
   return steps;
 }

@@ -1,6 +1,7 @@
 import { addressOf, intersect, PLACE, rectOf, type Rect } from "../excel/cells";
 import { occupied } from "../excel/contents";
 import { inExcel, rangeAt } from "../excel/inExcel";
+import type { CredentialIndex } from "../../rules";
 import { refusalOf } from "../excel/writable";
 import { selectedRange } from "../excel/selection";
 import { findList } from "../list/findList";
@@ -10,6 +11,7 @@ import { readOwnNames } from "../list/ownNames";
 import { withoutOwnColumns } from "../list/ownOfList";
 import { partnerRows, type PartnerList } from "../list/partnerList";
 import { withProposedSources } from "../offer/proposedSources";
+import { BUILT_IN_RULES } from "../setup/rules";
 import { findSources, type Sources } from "../sources";
 import type { Evaluation } from "./Evaluation";
 import { planColumns, type PlannedColumn } from "./plannedColumns";
@@ -17,6 +19,8 @@ import { planColumns, type PlannedColumn } from "./plannedColumns";
 /** What a bulk evaluation reads and where it writes. */
 export interface Target {
   readonly list: PartnerList;
+  /** What the list is judged by. */
+  readonly rules: CredentialIndex;
   readonly own: OwnColumns;
   readonly plan: readonly PlannedColumn[];
   /** The columns to append, header included; undefined where all are there. */
@@ -34,16 +38,16 @@ export interface FoundTarget extends Target {
 export async function findTarget(): Promise<FoundTarget | Evaluation> {
   const found = await inExcel(lookAround);
   if ("kind" in found) return found;
-  const { list, own, sources } = found;
+  const { list, rules, own, sources } = found;
   const { sheet } = list;
   const plan = planColumns(list.table?.rect.right ?? list.rect.right, own);
   const appended = appendedPart(list, plan);
   const { blocked, bare } = await inTheWay(list, plan, appended);
   if (blocked) return { kind: "blocked", sheet, address: addressOf(blocked) };
-  return { list, own, plan, appended, bare, sources };
+  return { list, rules, own, plan, appended, bare, sources };
 }
 
-type Around = Pick<FoundTarget, "list" | "own" | "sources">;
+type Around = Pick<FoundTarget, "list" | "rules" | "own" | "sources">;
 
 async function lookAround(context: Excel.RequestContext): Promise<Around | Evaluation> {
   const selection = await selectedRange(context);
@@ -62,7 +66,7 @@ async function lookAround(context: Excel.RequestContext): Promise<Around | Evalu
   // What is overwritten is kept on a sheet meanwhile, and the summary is one.
   const needsSheets = own.columns.size > 0 || list.setup.summary;
   const refusal = await refusalOf(context, [sheetId], needsSheets);
-  return refusal ?? { list, own, sources };
+  return refusal ?? { list, rules: BUILT_IN_RULES, own, sources };
 }
 
 /** A plain list without the columns and rows that only the title above it spans. */

@@ -19,7 +19,7 @@ import { runsOf } from "./plannedColumns";
 import { nameChanges } from "./runNames";
 import { ownBlocks, runSteps, tierCells } from "./runSteps";
 import type { Target } from "./target";
-import { OUR_TIERS, tierFormats } from "./tierColours";
+import { ourTiers, tierFormats } from "./tierColours";
 import { editedSince, readHeaders } from "./undoCheck";
 import { clearBelow, piecesAround, writeCells, type Watch } from "./writeCells";
 import { writeHeaders } from "./writeHeaders";
@@ -72,7 +72,8 @@ export async function writeOutput(
   await formatColumns(target, formats);
   if (canFormatTexts()) {
     const body = { ...tierCells(target), bottom: list.rect.bottom };
-    await setTextFormats(sheetId, tierCells(target), tierFormats(body, language, mode), OUR_TIERS);
+    const colours = tierFormats(body, target.rules.rules, language, mode);
+    await setTextFormats(sheetId, tierCells(target), colours, ourTiers(target.rules.rules));
   }
   const headers = await readHeaders(target);
   journal.verify(() => editedSince(target, { headers, written, table: grown ?? table?.rect }));

@@ -1,10 +1,9 @@
 import {
-  cloudPlatform,
-  credentialIndex,
   CredentialListReader,
   Fault,
   plainValue,
   type CertifiedHolders,
+  type CredentialIndex,
 } from "../../rules";
 import type { DateOrder } from "../../rules/columnTexts";
 import { fold } from "../../rules/text";
@@ -15,8 +14,6 @@ import type { Answers } from "../setup/setup";
 import type { Source } from "./findSource";
 import type { JoinedRows } from "./JoinedRows";
 import { dateColumn, UNREAD_COLUMN, type Reading, type TextColumn } from "./TextColumn";
-
-const index = credentialIndex(cloudPlatform);
 
 /** The columns of dates that a credential list may have. */
 type DateField = "passedOn" | "expires";
@@ -36,6 +33,8 @@ export interface CredentialJoin {
   readonly source: Source<CredentialField>;
   /** Of the list, all of them. */
   readonly rows: JoinedRows;
+  /** Whose credentials are looked for. */
+  readonly rules: CredentialIndex;
   readonly asOf: number;
   readonly answers: Answers;
 }
@@ -64,8 +63,8 @@ export class PeopleJoin {
     private readonly join: CredentialJoin,
     private readonly reading: CredentialReading
   ) {
-    const { source, rows, answers } = join;
-    this.reader = new CredentialListReader(index, source.top);
+    const { source, rows, rules, answers } = join;
+    this.reader = new CredentialListReader(rules, source.top);
     this.holders = rows.askEach((partner) => this.reader.ask(partner));
     const column = (field: DateField): TextColumn<DateOrder> => {
       const header = source.headerOf(field);

@@ -1,4 +1,5 @@
 import type { CredentialField, LedgerField } from "../../rules/workbookFields";
+import type { CredentialIndex } from "../../rules";
 import type { Field } from "../list/needed";
 import { headerNames } from "../list/columnsOf";
 import { partnerRows, type PartnerList } from "../list/partnerList";
@@ -120,6 +121,7 @@ function rowsOf({ top, bottom }: Source<string>): number {
 export async function joinSources(
   list: PartnerList,
   { ledger, credentials }: Sources,
+  rules: CredentialIndex,
   asOf: number,
   read: (rows: number) => Promise<void>
 ): Promise<Joined> {
@@ -149,7 +151,7 @@ export async function joinSources(
       read,
       (reading) => {
         return new PeopleJoin(
-          { source: credentials, rows: forCredentials, asOf, answers },
+          { source: credentials, rows: forCredentials, rules, asOf, answers },
           reading
         );
       }

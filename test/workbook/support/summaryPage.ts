@@ -40,7 +40,7 @@ const AS_OF = 42_916;
 let journal = new Journal();
 
 function collect(partners: readonly TestPartner[]): SummaryCollector {
-  const collector = new SummaryCollector();
+  const collector = new SummaryCollector(cloudPlatform);
   partners.forEach(({ partner, consumption, market = "Developed", people = [], ...rest }, i) => {
     const row = i + 2;
     const roster = people.map((name) => `${name}: 70-532`).join(";");
