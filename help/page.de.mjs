@@ -33,8 +33,7 @@ export const page = {
       "Beträge werden verglichen, wie sie sind, und nie gerundet.",
       "Ein bloßes MCSA nennt keinen Schwerpunkt und zählt nicht. Andere Nachweise wie 70-535 oder AZ-104 sind kein Fehler und zählen nicht.",
       "Wer die Anforderungen erfüllt, hält die Kompetenz noch nicht: Es folgen eine Gebühr und eine Registrierung.",
-      "Andere Regeln: Geben Sie `=PARTNER.RULES()` ein, kopieren Sie das Ergebnis als Werte, ändern Sie es, und geben Sie den Bereich den Funktionen als `rules`.",
-      "Eine Regeltabelle kann ein anderes Programm enthalten: Eine Anforderung mit anderem Namen ist ein Maß (TRUE: ein Status), und zwei weitere Spalten sagen, wer zählt. `Group` nennt Gruppen von Nachweisen, und bei People einen Ausdruck über eine Person: `Sales`, `2 of Sales`, `all of Admin and 14354`, dazwischen `or`. `other People` sind weitere Plätze für andere Personen, `or People` beginnt eine Alternative. Zeilen mit einer `Option` gehören nur zu ihr; eine erfüllte Option genügt.",
+      "Andere Regeln: Geben Sie `=PARTNER.RULES()` ein, kopieren Sie das Ergebnis als Werte, ändern Sie es, und geben Sie den Bereich den Funktionen als `rules`; siehe „Eigene Regeln schreiben“.",
     ],
   },
   cells: {
@@ -106,6 +105,84 @@ export const page = {
         "Viele einzelne Formeln werden gerade berechnet. Eine Formel auf einen ganzen Bereich ist weit schneller als eine je Zeile.",
       ],
     ],
+  },
+  "own-rules": {
+    title: "Eigene Regeln schreiben",
+    paragraphs: [
+      "Eine Regeltabelle ist ein Bereich wie jeder andere. Fügen Sie ein Blatt namens Regeln ein, lassen Sie `=PARTNER.RULES()` in A1 überlaufen, kopieren Sie das Ergebnis und fügen Sie es dort als Werte ein. Ändern Sie, was Sie möchten, und geben Sie den Bereich jeder Funktion als letztes Argument. Die Kopfzeile bleibt; ihre Spalten dürfen in jeder Reihenfolge stehen, und eigene Spalten daneben.",
+      "Die Wörter der Tabelle sind in jeder Sprache englisch. Die Stufen steigen in der Reihenfolge, in der sie zuerst vorkommen. Eine Stufe ist erreicht, wenn alle ihre Zeilen erfüllt sind.",
+      "**Partner prüfen** und **Auswerten** urteilen nach den eingebauten Regeln. Um eine ganze Liste nach Ihren zu beurteilen, setzen Sie `PARTNER.EVALUATE_PARTNERS` daneben, wie im zweiten Beispiel.",
+    ],
+    requirements: {
+      headers: ["Requirement", "Was die Zeile sagt"],
+      rows: [
+        [
+          "`Consumption` oder ein eigener Name",
+          "Ein Maß: Value ist der Mindestbetrag. Eine Partnerliste hat eine Spalte dieses Namens. WAHR als Value macht es zum Status; ihn erfüllen WAHR, ja, yes oder x.",
+        ],
+        [
+          "`People`",
+          "So viele verschiedene Personen, von denen jede zu dem passt, was unter Group steht. Ohne Spalte Group: so viele mit Prüfungen oder so viele mit Assessments.",
+        ],
+        [
+          "`other People`",
+          "So viele weitere, die keinen Platz der Zeilen darüber einnehmen, zu denen sie gehören.",
+        ],
+        ["`or People`", "Ein anderer Weg, die Zeile mit Personen darüber zu erfüllen."],
+        [
+          "`Exam`, `Assessment`, `Credential`",
+          "Was man besteht: Value ist die Nummer, Title der Name, und Group nennt die Gruppen, zu denen der Nachweis gehört, durch Semikolon getrennt. Tier ist Any.",
+        ],
+        [
+          "`Mix paths`",
+          "WAHR addiert Personen mit Prüfungen und Personen mit Assessments. Nur für Tabellen ohne Ausdrücke.",
+        ],
+      ],
+    },
+    expressions: {
+      headers: ["Group einer Zeile People", "Wer passt"],
+      rows: [
+        ["`Sales`", "Wer irgendeinen Nachweis der Gruppe Sales hat"],
+        ["`2 of Sales`", "Wer mindestens zwei davon hat"],
+        ["`all of Sales`", "Wer alle hat"],
+        ["`Sales and 14354`", "Wer beides hat: einen der Gruppe und den Nachweis dieser Nummer"],
+        [
+          "`Sales or Admin and Agile`",
+          "Wer einen von Sales hat oder je einen der beiden anderen: and bindet stärker als or",
+        ],
+      ],
+    },
+    sheet: "Regeln",
+    table: "Regeltabelle",
+    place: (range) => `Die Regeln, in \`${range}\`:`,
+    examples: [
+      [
+        "Andere Beträge, andere Prüfungen",
+        "Die eingebaute Tabelle mit geänderten Zahlen und anderen Nachweisen.",
+      ],
+      [
+        "Eigene Maße und Stufen",
+        "Zwei Beträge und ein Status. Regeln mit mehreren Maßen sind für ganze Listen, in denen jedes Maß seine Spalte hat. Nach Personen wird hier nicht gefragt, also braucht die Liste keine.",
+      ],
+      [
+        "Was eine Person haben muss",
+        "Eine Person hat zwei von drei Prüfungen und dazu das Assessment. Ana und Ben zusammen genügen nicht: Ein Ausdruck gilt für eine Person.",
+      ],
+      [
+        "Drei Rollen, verschiedene Personen",
+        "Niemand nimmt zwei Plätze ein, also füllen drei Personen keine vier. Sie werden so gesetzt, dass möglichst viele Plätze besetzt sind; Ana könnte auch technisch zählen und zählt für den Verkauf.",
+      ],
+      [
+        "Zwei derselben vier",
+        "Vier in der Verwaltung, von denen zwei auch agil sind. Eine zweite Zeile People darf nach denselben Personen noch einmal fragen; mit Agile allein könnte es jemand anderes sein.",
+      ],
+      [
+        "Zwei Optionen",
+        "Zeilen mit einer Option gehören nur zu ihr, Zeilen ohne zu allen. Eine Option genügt, und die Erklärung nennt sie.",
+      ],
+    ],
+    afterwards:
+      "Ist die Tabelle nicht lesbar, sagt die Formel, welche Zeile wie zu ändern ist. `=PARTNER.REQUIREMENTS(;rules)`, mit Ihrem Bereich an der Stelle von rules, listet auf, was die Tabelle verlangt, damit Sie es noch einmal lesen können.",
   },
   functions: {
     title: "Funktionen",

@@ -33,8 +33,7 @@ export const page = {
       "Amounts are compared as they are and never rounded.",
       "A bare MCSA names no track and does not count. Other credentials, such as 70-535 or AZ-104, are no error and do not count.",
       "Who meets the requirements does not hold the competency yet: a fee and an enrolment follow.",
-      "Other rules: let `=PARTNER.RULES()` spill, copy it as values, change it, and give that range to the functions as `rules`.",
-      "A rule table may hold another programme: a requirement of any other name is a measure (TRUE: a status), and two more columns say who counts. `Group` names groups of credentials, and for People rows an expression about one person: `Sales`, `2 of Sales`, `all of Admin and 14354`, with `or` between such. `other People` are more seats for other people, `or People` begins an alternative. Rows with an `Option` belong to that option alone; one option met is enough.",
+      "Other rules: let `=PARTNER.RULES()` spill, copy it as values, change it, and give that range to the functions as `rules`: see “Write your own rules”.",
     ],
   },
   cells: {
@@ -100,6 +99,81 @@ export const page = {
         "Many single formulas are being worked out. One formula on a whole range is far quicker than one a row.",
       ],
     ],
+  },
+  "own-rules": {
+    title: "Write your own rules",
+    paragraphs: [
+      "A rule table is a range like any other. Add a sheet named Rules, let `=PARTNER.RULES()` spill in A1, copy it and paste it there as values. Change what you like, and give the range to any function as its last argument. Keep the header; its columns may stand in any order, and so may columns of your own beside them.",
+      "The words of the table are English in every language. Tiers rank in the order in which they first appear, the lowest first. A tier is met when all of its rows are met.",
+      "**Check partner** and **Evaluate** judge by the built-in rules. To judge a whole list by yours, put `PARTNER.EVALUATE_PARTNERS` beside it, as in the second example.",
+    ],
+    requirements: {
+      headers: ["Requirement", "What the row says"],
+      rows: [
+        [
+          "`Consumption`, or any name of yours",
+          "A measure: Value is the least amount. A partner list has a column of that name. TRUE as Value makes it a status, met by TRUE, yes, ja or x.",
+        ],
+        [
+          "`People`",
+          "So many different people, each of whom fits what stands under Group. Without a column Group: so many with exams, or else so many with assessments.",
+        ],
+        ["`other People`", "So many more, who fill no seat of the rows above that they belong to."],
+        ["`or People`", "Another way to meet the row of people above."],
+        [
+          "`Exam`, `Assessment`, `Credential`",
+          "What people pass: Value is its key, Title its name, and Group the groups it belongs to, separated by semicolons. Tier is Any.",
+        ],
+        [
+          "`Mix paths`",
+          "TRUE adds people with exams and people with assessments together. Only for tables without expressions.",
+        ],
+      ],
+    },
+    expressions: {
+      headers: ["Group of a People row", "Who fits"],
+      rows: [
+        ["`Sales`", "Who has any one credential of the group Sales"],
+        ["`2 of Sales`", "Who has at least two of them"],
+        ["`all of Sales`", "Who has every one"],
+        ["`Sales and 14354`", "Who has both: one of the group, and the credential of that key"],
+        [
+          "`Sales or Admin and Agile`",
+          "Who has one of Sales, or else one of each of the two: and binds tighter than or",
+        ],
+      ],
+    },
+    sheet: "Rules",
+    table: "Rule table",
+    place: (range) => `The rules, at \`${range}\`:`,
+    examples: [
+      [
+        "Other amounts, other exams",
+        "The built-in table with its numbers changed and its credentials replaced.",
+      ],
+      [
+        "Measures and tiers of your own",
+        "Two amounts and a status. Rules with several measures are for whole lists, where each measure has its column. People are not asked for here, so the list needs none.",
+      ],
+      [
+        "What one person must have",
+        "One person has two of three exams and the assessment besides. Ana and Ben together do not: an expression is about one person.",
+      ],
+      [
+        "Three roles, different people",
+        "Nobody fills two seats, so three people cannot fill four. They are seated so that as many seats as possible are filled; Ana could also be technical, and sells.",
+      ],
+      [
+        "Two of the same four",
+        "Four administrators, two of whom are agile as well. A second row of People may ask the same people again; with Agile alone, somebody else could bring it.",
+      ],
+      [
+        "Two options",
+        "Rows with an Option belong to that option alone, rows without one to all. One option is enough, and the explanation names it.",
+      ],
+    ],
+    afterwards:
+      "If the table cannot be read, the formula says which row to change and how. `=PARTNER.REQUIREMENTS(,rules)`, with your range in place of rules, lists what the table asks for, so that you can read it once more.",
   },
   functions: {
     title: "Functions",

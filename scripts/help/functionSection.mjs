@@ -1,6 +1,7 @@
 import { functions } from "../../help/functions.mjs";
 import { SOURCE } from "../build/addin.mjs";
-import { escape, formulaHtml, inline, table, wide } from "./html.mjs";
+import { result } from "./exampleResult.mjs";
+import { escape, formulaHtml, inline, table } from "./html.mjs";
 
 /** How a function is called: `PARTNER.RULES()`, in the namespace of the sources. The arguments are parted as the language's Excel parts them. */
 export const syntax = ({ name, parameters }, separator = ", ") => {
@@ -8,29 +9,6 @@ export const syntax = ({ name, parameters }, separator = ", ") => {
     parameter.optional ? `[${parameter.name}]` : parameter.name
   );
   return `${SOURCE.namespace}.${name}(${listed.join(separator)})`;
-};
-
-/** A value as a cell shows it. */
-const shown = (value, { locale, functions: words }) => {
-  if (typeof value === "boolean") return value ? words.true : words.false;
-  if (typeof value === "number") return value.toLocaleString(locale, { useGrouping: false });
-  return value;
-};
-
-const cells = (rows, page) => rows.map((row) => row.map((cell) => escape(shown(cell, page))));
-
-const result = ({ result: value, card, more }, note, page) => {
-  const words = page.functions;
-  const noted = note ? `<p>${inline(note)}</p>` : "";
-  if (Array.isArray(value)) {
-    const [headers, ...rows] = value;
-    const grid = wide(words.result, table(headers, cells(rows, page)));
-    return `${grid}\n${more ? `<p class="quiet">${words.more}</p>` : ""}${noted}`;
-  }
-  const output = `<pre><samp>${escape(shown(value, page))}</samp></pre>`;
-  if (!card) return `${output}\n${noted}`;
-  const fields = card.map(([name, field]) => [escape(name), escape(shown(field, page))]);
-  return `${output}\n${noted}\n${table(words.cardHeaders, fields)}`;
 };
 
 const parameterTable = (parameters, { functions: words }) => {

@@ -26,6 +26,13 @@ ${rows.map(row).join("\n")}
 </tbody>
 </table>`;
 
+/** A table of texts. */
+export const definitions = ({ headers, rows }) =>
+  table(
+    headers,
+    rows.map((cells) => cells.map(inline))
+  );
+
 /** Something too wide for a phone, which scrolls by itself. The label names it to those who cannot see it. */
 export const wide = (label, content) =>
   `<div class="wide" role="group" tabindex="0" aria-label="${escape(label)}">\n${content}\n</div>`;

@@ -1,4 +1,5 @@
-import { escape, inline, list, paragraphs, table } from "./html.mjs";
+import { definitions, escape, inline, list, paragraphs, table } from "./html.mjs";
+import { ownRules } from "./ownRules.mjs";
 
 /** What the rules' own table calls "every one". */
 const ANY = "Any";
@@ -31,13 +32,7 @@ const rulesSection = (page, { requirements, ruleTable }) => {
   ].join("\n");
 };
 
-const definitions = ({ headers, rows }) =>
-  table(
-    headers,
-    rows.map((cells) => cells.map(inline))
-  );
-
-/** The sections before the functions: rules, cells, rosters and errors. */
+/** The sections before the functions: rules, cells, rosters, errors and rules of one's own. */
 export const introduction = (page, rules) =>
   [
     ["rules", rulesSection(page, rules)],
@@ -50,6 +45,7 @@ export const introduction = (page, rules) =>
       `${paragraphs(page.roster.paragraphs)}\n<pre><code>${escape(page.roster.example)}</code></pre>\n${list(page.roster.points)}`,
     ],
     ["errors", definitions(page.errors)],
+    ["own-rules", ownRules(page)],
   ]
     .map(([id, content]) => section(page, { id, title: page[id].title }, content))
     .join("\n");

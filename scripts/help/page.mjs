@@ -13,7 +13,7 @@ const style = readFileSync(new URL("../../help/help.css", import.meta.url), "utf
 const english = { ...pageEn, separator: ", ", formula: (formula) => formula };
 const german = { ...pageDe, separator: "; ", formula: germanFormula };
 
-const INTRODUCED = ["rules", "cells", "roster", "errors"];
+const INTRODUCED = ["rules", "cells", "roster", "errors", "own-rules"];
 
 const contents = (page, functions) => {
   const link = (id, title) => `<li><a href="#${page.prefix}${id}">${title}</a></li>`;

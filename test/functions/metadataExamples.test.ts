@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { functions as helped } from "../../help/functions.mjs";
+import { ruleExamples } from "../../help/ruleExamples.mjs";
 import { germanFormula } from "../../scripts/help/formula.mjs";
 import { english, german, parseCall, type FormulaLanguage } from "../support/formula";
 import { built, call, loadFunctions } from "../support/functionsBundle";
@@ -17,13 +18,19 @@ const { functions: described } = JSON.parse(built("functions.json")) as {
 };
 
 /** What a formula gives, called as Excel calls: a range is rows of cells, also of one cell. */
-function run(formula: string, language: FormulaLanguage): unknown {
+function run(
+  formula: string,
+  language: FormulaLanguage,
+  ranges: Readonly<Record<string, unknown[][]>> = {}
+): unknown {
   const { name, args } = parseCall(formula, language);
   const id = name.replace(/^PARTNER\./, "");
   const parameters = described.find((one) => one.id === id)?.parameters ?? [];
-  const sent = args.map((arg, i) =>
-    parameters[i]?.dimensionality === "matrix" && !Array.isArray(arg) ? [[arg]] : arg
-  );
+  const sent = args.map((arg, i) => {
+    const range = typeof arg === "string" ? ranges[arg] : undefined;
+    if (range) return range;
+    return parameters[i]?.dimensionality === "matrix" && !Array.isArray(arg) ? [[arg]] : arg;
+  });
   return call(functions, id, ...sent);
 }
 
@@ -60,6 +67,20 @@ describe.each(Object.entries(helped as unknown as Record<string, Example>))(
     });
   }
 );
+
+describe("the examples of rules of one's own give what the help prints", () => {
+  test.each(ruleExamples.map((example, i) => ({ ...example, number: i + 1 })))(
+    "$number: $formula",
+    ({ formula, table, result }) => {
+      // The parser knows no ranges: a text in the place of the range, then the table in the place of the text.
+      const typed = formula.replace(/\brules(?=\)$)/, '"rules"');
+      const rules = { rules: table };
+      expect(run(typed, english, rules)).toEqual(result);
+      expect(run(germanFormula(typed), german, rules)).toEqual(result);
+      expect(run(typed, english)).not.toEqual(result); // the table is what decides
+    }
+  );
+});
 
 describe("formulas in German Excel", () => {
   test.each([

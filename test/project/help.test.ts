@@ -4,6 +4,7 @@ import { en } from "../../help/en.mjs";
 import { functions } from "../../help/functions.mjs";
 import { page as pageDe } from "../../help/page.de.mjs";
 import { page as pageEn } from "../../help/page.en.mjs";
+import { ruleExamples } from "../../help/ruleExamples.mjs";
 import { germanMetadata } from "../../scripts/build/germanMetadata.mjs";
 import { builtInRules } from "../../scripts/help/builtInRules.mjs";
 import { makeHelpPage } from "../../scripts/help/page.mjs";
@@ -90,12 +91,18 @@ describe("help.html", () => {
     expect(links.filter((link) => !places.includes(link))).toEqual([]);
   });
 
-  test.each(["support", "de-support", "en", "de", ...ids, ...ids.map((id) => `de-${id}`)])(
-    "#%s is there",
-    (place) => {
-      expect(page).toContain(` id="${place}"`);
-    }
-  );
+  test.each([
+    "support",
+    "de-support",
+    "own-rules",
+    "de-own-rules",
+    "en",
+    "de",
+    ...ids,
+    ...ids.map((id) => `de-${id}`),
+  ])("#%s is there", (place) => {
+    expect(page).toContain(` id="${place}"`);
+  });
 
   test("nothing comes from elsewhere", () => {
     const { length } = PAGE_POLICY;
@@ -122,6 +129,13 @@ describe("help.html", () => {
     expect(typed).toContain('=PARTNER.CONSUMPTION_GAP(14999.5,"Developed")');
     expect(typed).toContain('=PARTNER.CONSUMPTION_GAP(14999,5;"Industrieland")');
     expect(typed).toContain("<samp>0,5</samp>");
+  });
+
+  test("every example of one's own rules names where its table stands, in its language", () => {
+    const typed = page.replaceAll("<wbr>", "").replaceAll("&#34;", '"');
+    expect(typed.match(/,Rules!\$A\$1:\$[EFG]\$\d+\)<\/code>/g)).toHaveLength(ruleExamples.length);
+    expect(typed.match(/;Regeln!\$A\$1:\$[EFG]\$\d+\)<\/code>/g)).toHaveLength(ruleExamples.length);
+    expect(pageEn["own-rules"].examples).toHaveLength(ruleExamples.length);
   });
 
   test("takes no text for markup", () => {
