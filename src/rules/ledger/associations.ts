@@ -24,6 +24,7 @@ const OTHERS: ReadonlySet<string> = new Set([
 export class Associations {
   private readonly kinds = new Map<string, number>();
   private readonly byCell = new Map<unknown, number | Fault>();
+  private readonly openByCell = new Map<unknown, string | undefined>();
 
   /** `others`: what the user said of other words, by their folded text: whether rows marked so count. */
   constructor(private readonly others: Readonly<Record<string, boolean>> = {}) {
@@ -47,6 +48,16 @@ export class Associations {
 
   /** A word of which nobody has said whether it counts, as it is written; undefined for all others. */
   openWord(cell: unknown): string | undefined {
+    if (!this.openByCell.has(cell)) {
+      const word = this.findOpenWord(cell);
+      // Data types are a new object each time: nothing to remember.
+      if (typeof cell === "object") return word;
+      this.openByCell.set(cell, word);
+    }
+    return this.openByCell.get(cell);
+  }
+
+  private findOpenWord(cell: unknown): string | undefined {
     const value = plainValue(cell);
     if (value === null || typeof value === "object") return undefined;
     const word = fold(String(value));

@@ -108,10 +108,10 @@ export class LedgerReader {
   private readRow(partner: PartnerConsumption, ledger: Ledger, r: number, c: number): void {
     const { number, sums } = partner;
     const { dates, amounts, associations, currencies } = ledger;
-    const association = associations ? this.associations.kindOf(associations[r]?.[c]) : 1;
     const date = numberIn(dates[r]?.[c], "ledgerDate", this.row);
     const day = date instanceof Fault ? date : Math.floor(date);
     if (typeof day === "number" && (day <= this.span.after || day > this.span.upTo)) return;
+    const association = associations ? this.associations.kindOf(associations[r]?.[c]) : 1;
     if (association === 0) {
       this.uncounted.association++;
       this.noteAssociation(associations?.[r]?.[c], amounts[r]?.[c]);
