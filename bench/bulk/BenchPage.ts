@@ -129,6 +129,11 @@ export class BenchPage {
     return { peak, values: (await this.memoryMb()) - before };
   }
 
+  /** How long a loop that only counts keeps the pane from reacting, at most. */
+  emptyLoop(): Promise<number> {
+    return this.frame.evaluate(() => window.pane.emptyLoop());
+  }
+
   async evaluate(): Promise<{ seconds: number; longest: number }> {
     await this.page.evaluate(() => window.bench.reset());
     await this.frame.evaluate((summary) => window.pane.setUp(summary), this.summary);
