@@ -10,13 +10,15 @@ const example = (page, { table: rules, formula, result: value }, [title, text]) 
   const words = page["own-rules"];
   const place = range(words.sheet, rules);
   const [headers, ...rows] = rules;
-  return `<h3>${escape(title)}</h3>
+  return `<section class="example">
+<h3>${escape(title)}</h3>
 <p>${inline(text)}</p>
 <p class="quiet">${inline(words.place(place))}</p>
 ${wide(`${words.table}: ${title}`, table(headers, cells(rows, page)))}
 <pre><code>${formulaHtml(page.formula(formula).replace(/\brules(?=\)$)/, place))}</code></pre>
 <p class="quiet">${page.functions.result}</p>
-${result({ result: value }, undefined, page)}`;
+${result({ result: value }, undefined, page)}
+</section>`;
 };
 
 /** From the built-in table to a programme of one's own, in examples. */

@@ -65,7 +65,7 @@ describe("links and pictures", () => {
     expect(fault("nothing.md", "README.md")).toBe("leads nowhere");
     expect(fault("../secret.md", "README.md")).toBe("leads nowhere");
     expect(fault("http://example.com", "README.md")).toBe("is not https");
-    expect(fault("#what-was-verified-on-what", "README.md")).toBeUndefined();
+    expect(fault("#what-it-judges-by", "README.md")).toBeUndefined();
     expect(fault("#nothing", "README.md")).toBe("names no heading");
   });
 });
