@@ -4,6 +4,7 @@ export { credentialIndex, type CredentialIndex } from "./credentials";
 export { Fault, type ExcelError, type FaultCode } from "./fault";
 export { CredentialListReader, type CertifiedHolders, type CredentialList } from "./credentialList";
 export {
+  endsLongBefore,
   leavingNextMonth,
   LedgerReader,
   twelveMonthsTo,
@@ -12,6 +13,7 @@ export {
   type Ledger,
   type Span,
 } from "./ledger";
+export { lastOfMonth } from "./serialDate";
 export { checkRuleTable, readRuleTable, type CheckedRuleTable, type RuleNote } from "./ruleTable";
 export { requirements } from "./requirements";
 export { countOnPath, pathGap } from "./paths";

@@ -22,6 +22,11 @@ export function serialDate(year: number, month: number, day: number): number | n
   return daysFromCivil(year, month, day) + DAYS_TO_1970;
 }
 
+/** The last day of the month of a serial date. */
+export function lastOfMonth(serial: number): number {
+  return addMonths(Math.floor(serial) - dayOfMonth(serial) + 1, 1) - 1;
+}
+
 /** Which day of its month a serial date is. */
 export function dayOfMonth(serial: number): number {
   return civil(Math.floor(serial) - DAYS_TO_1970).day;

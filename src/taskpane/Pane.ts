@@ -98,6 +98,14 @@ export class Pane {
       : Promise.resolve(false);
   }
 
+  /** Remembers another last day of the 12 months, an Excel serial date, and evaluates. */
+  evaluateAsOf(asOf: number): Promise<boolean> {
+    return this.#start(async () => {
+      const offer = await this.workbook.describeSetup();
+      if (offer) await this.workbook.saveSetup(offer.list, { ...offer.setup, asOf });
+    });
+  }
+
   /** Asks the run under way to stop. */
   cancel(): void {
     this.#abort?.abort();

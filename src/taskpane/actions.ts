@@ -12,6 +12,7 @@ export function actionsOf(pane: Pane): PaneActions {
     dismiss: () => pane.dispatch({ type: "dismissed" }),
     showSheet: (sheet) => pane.showSheet(sheet),
     answer: (at, answer) => pane.dispatch({ type: "answered", at, answer }),
+    evaluateAsOf: (day) => void pane.evaluateAsOf(day),
     applyAnswers: () => void pane.applyAnswers(),
     openSection: (section, open) => pane.dispatch({ type: "sectionToggled", section, open }),
     changeSetup: (setup) => pane.changeSetup(setup),

@@ -197,6 +197,9 @@ export const paneDe: PaneWords = {
       `${many(n, "Zeile der Nutzungsliste zählt", "Zeilen der Nutzungsliste zählen")} nicht: Die Währung ist nicht US$. Rechnen Sie die Beträge um, dann bewerten Sie erneut.`,
     uncountedRepeats: (n) =>
       `${many(n, "Zeile der Nutzungsliste wiederholt", "Zeilen der Nutzungsliste wiederholen")} Nutzung für eine andere Zuordnung und ${n === 1 ? "zählt" : "zählen"} nicht noch einmal.`,
+    ledgerEnds: (lastDay, asOf) =>
+      `Die Nutzungsliste endet am ${lastDay}, lange vor dem ${asOf}: Beträge können zu niedrig sein, weil neuere Monate fehlen.`,
+    evaluateAsOf: (day) => `Die 12 Monate bis ${day} bewerten`,
     summary: "Übersicht:",
   },
 

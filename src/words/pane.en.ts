@@ -193,6 +193,9 @@ export const paneEn: PaneWords = {
       `${many(n, "ledger row", "ledger rows")} did not count: the currency is not US$. Convert the amounts, then evaluate again.`,
     uncountedRepeats: (n) =>
       `${many(n, "ledger row repeats", "ledger rows repeat")} consumption for another association and did not count again.`,
+    ledgerEnds: (lastDay, asOf) =>
+      `The ledger ends on ${lastDay}, long before ${asOf}: amounts may be too low because newer months are missing.`,
+    evaluateAsOf: (day) => `Evaluate the 12 months to ${day}`,
     summary: "Summary:",
   },
 

@@ -134,6 +134,9 @@ export interface PaneWords {
     readonly uncountedAssociation: (rows: number) => string;
     readonly uncountedCurrency: (rows: number) => string;
     readonly uncountedRepeats: (rows: number) => string;
+    /** Both days in words: of the ledger's last row, and the last of the 12 months. */
+    readonly ledgerEnds: (lastDay: string, asOf: string) => string;
+    readonly evaluateAsOf: (day: string) => string;
     readonly summary: string;
   };
 

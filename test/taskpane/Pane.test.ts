@@ -166,6 +166,21 @@ describe("evaluating", () => {
   });
 });
 
+it("evaluates as of another day, which is remembered", async () => {
+  const saved: Setup[] = [];
+  const { pane } = paneOn({
+    describeSetup: () => Promise.resolve(distributor),
+    saveSetup: (_, setup) => {
+      saved.push(setup);
+      return Promise.resolve();
+    },
+    evaluate: () => Promise.resolve(saved.length === 0 ? unknown : done),
+  });
+  expect(await pane.evaluateAsOf(42_947)).toBe(false);
+  expect(saved).toEqual([{ ...distributor.setup, asOf: 42_947 }]);
+  expect(pane.state.run).toEqual({ kind: "finished", evaluation: done });
+});
+
 describe("unknown markets", () => {
   it("are asked, remembered and then evaluated with", async () => {
     const saved: [string, Setup][] = [];

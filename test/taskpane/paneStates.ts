@@ -174,6 +174,10 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     },
     true
   ),
+  evaluatedWithOldLedger: finished(
+    { ...done, ledgerEnd: { lastDay: 42_917, lastOfMonth: 42_947, asOf: 43_342 } },
+    true
+  ),
   blocked: finished({ kind: "blocked", sheet: "Partners", address: "G14" }),
   protected: finished({ kind: "protected", sheet: "Partners" }),
   filtered: finished({ kind: "filtered", sheet: "Partners" }),

@@ -40,6 +40,7 @@ const noActions: PaneActions = {
   dismiss: nothing,
   showSheet: nothing,
   answer: nothing,
+  evaluateAsOf: nothing,
   applyAnswers: nothing,
   openSection: nothing,
   changeSetup: nothing,
@@ -135,6 +136,13 @@ describe("what the pane shows", () => {
         "17 ledger rows did not count: the currency is not US$.",
         ">Partner summary<",
         "Undo last evaluation",
+      ],
+    ],
+    [
+      "evaluatedWithOldLedger",
+      [
+        "The ledger ends on July 1, 2017, long before August 30, 2018",
+        "Evaluate the 12 months to July 31, 2017",
       ],
     ],
     ["filtered", ["A filter hides rows", "Data > Clear", "Nothing was written."]],

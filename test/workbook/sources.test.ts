@@ -33,6 +33,7 @@ async function opened(
 }
 
 type Rows = readonly (readonly CellValue[])[];
+const APRIL_30 = 42_855;
 const ANA: Rows = [CREDENTIAL_HEADER, [1001, "Contoso", "Ana", "70-532"]];
 
 /** The gap to the Gold amount of a partner that has what Silver needs tells its consumption. */
@@ -126,6 +127,21 @@ describe("consumption from a ledger", () => {
     expect(notes[0]).toContain("Row 4 of the ledger");
     expect(notes[0]).toContain("fifteen");
     expect(notes[1]).not.toContain("Row");
+  });
+
+  it.each<[days: readonly number[], lastDay: number | undefined]>([
+    // 7 April is three months before the as-of day. Rows outside the 12 months tell, too.
+    [[AS_OF - 400, AS_OF - 91], AS_OF - 91],
+    [[AS_OF - 90], undefined],
+    [[AS_OF - 200, AS_OF + 3], undefined],
+  ])("tells of a ledger that ends long before the as-of day: %s", async (days, lastDay) => {
+    const others = [4711, "", AS_OF, 5, "DPOR"];
+    const rows = days.map((day) => [1001, "", day, 16_000, "DPOR"]);
+    const ledger = [[...LEDGER_HEADER, "PartnerAttributionType"], ...rows, others];
+    const open = await opened(sourceBook(ledger, ANA));
+    const evaluation = await open.evaluate();
+    const end = lastDay && { lastDay, lastOfMonth: APRIL_30, asOf: AS_OF };
+    expect(evaluation.kind === "done" && evaluation.ledgerEnd).toEqual(end);
   });
 
   it("does not read the list's own consumption", async () => {

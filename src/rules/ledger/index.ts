@@ -43,6 +43,14 @@ export function leavingNextMonth(asOf: number): Span {
   return { after: addMonths(asOf, -12), upTo: addMonths(addMonths(asOf, 1), -12) };
 }
 
+/** So many months without a row, and a ledger has ended: exports lag by one or two. */
+const MONTHS_WITHOUT_ROWS = 3;
+
+/** Whether a ledger whose last row is of one day ends long before the last of the 12 months. */
+export function endsLongBefore(lastDay: number, asOf: number): boolean {
+  return lastDay <= addMonths(asOf, -MONTHS_WITHOUT_ROWS);
+}
+
 /** Some rows, and what they come to. */
 export interface RowsAndAmount {
   readonly rows: number;
@@ -67,6 +75,8 @@ export class PartnerConsumption {
 export class LedgerReader {
   /** Rows of asked partners that did not count, and why. */
   readonly uncounted = { association: 0, currency: 0, repeat: 0 };
+  /** The last day of asked partners' rows, counting or not, in the 12 months or not; 0: none has a day. */
+  lastDay = 0;
   /** Associations of which nobody has said whether they count, as first written, by their folded text. */
   readonly openAssociations = new Map<string, RowsAndAmount & { readonly word: string }>();
   private readonly keys = new PartnerKeys<PartnerConsumption>();
@@ -110,7 +120,10 @@ export class LedgerReader {
     const { dates, amounts, associations, currencies } = ledger;
     const date = numberIn(dates[r]?.[c], "ledgerDate", this.row);
     const day = date instanceof Fault ? date : Math.floor(date);
-    if (typeof day === "number" && (day <= this.span.after || day > this.span.upTo)) return;
+    if (typeof day === "number") {
+      if (day > this.lastDay) this.lastDay = day;
+      if (day <= this.span.after || day > this.span.upTo) return;
+    }
     const association = associations ? this.associations.kindOf(associations[r]?.[c]) : 1;
     if (association === 0) {
       this.uncounted.association++;

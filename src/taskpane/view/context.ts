@@ -20,6 +20,7 @@ export interface PaneActions {
   readonly openExplanation: (open: boolean) => void;
 
   readonly evaluate: () => void;
+  readonly evaluateAsOf: (day: number) => void;
   readonly cancel: () => void;
   readonly undo: () => void;
   readonly dismiss: () => void;

@@ -1,5 +1,6 @@
 import type { Field } from "../list/needed";
 import type { Question } from "../setup/questions";
+import type { LedgerEnd } from "../sources";
 
 /** How far a bulk evaluation is. */
 export interface Progress {
@@ -31,6 +32,8 @@ export type Evaluation =
         readonly currency: number;
         readonly repeat: number;
       };
+      /** Set where the ledger ends long before the last of the 12 months: newer consumption may be missing. */
+      readonly ledgerEnd?: LedgerEnd & { readonly asOf: number };
       /** The summary sheet that was made. */
       readonly summary?: string;
     }

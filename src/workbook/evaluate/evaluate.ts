@@ -214,6 +214,7 @@ class Run {
   private done({ consumption }: Joined, summary: string | undefined): Evaluation {
     const { partners, problems, tiers } = this.evaluated;
     const duplicates = this.duplicates.reported;
+    const ledgerEnd = consumption?.end;
     return {
       kind: "done",
       sheet: this.sheet,
@@ -224,6 +225,7 @@ class Run {
       updated: this.target.own.columns.size > 0,
       ...(duplicates && { duplicates }),
       ...(consumption && { uncountedLedgerRows: { ...consumption.uncounted } }),
+      ...(ledgerEnd && { ledgerEnd: { ...ledgerEnd, asOf: this.asOf } }),
       ...(summary !== undefined && { summary }),
     };
   }

@@ -1,5 +1,7 @@
 import {
+  endsLongBefore,
   Fault,
+  lastOfMonth,
   leavingNextMonth,
   LedgerReader,
   twelveMonthsTo,
@@ -32,6 +34,14 @@ export const UNREAD: LedgerReading = {
   dates: UNREAD_COLUMN,
   amounts: UNREAD_COLUMN,
 };
+
+/** A ledger that ends long before the last of the 12 months. Excel serial dates. */
+export interface LedgerEnd {
+  /** Of the last row of these partners. */
+  readonly lastDay: number;
+  /** The last day of its month: what the ledger can tell of. */
+  readonly lastOfMonth: number;
+}
 
 /** What consumption is read from, and for whom. */
 export interface LedgerJoin {
@@ -72,6 +82,14 @@ export class ConsumptionJoin {
   /** Rows of these partners that did not count, and why. */
   get uncounted(): LedgerReader["uncounted"] {
     return this.reader.uncounted;
+  }
+
+  /** Where the ledger ends, if that is long before the as-of day. */
+  get end(): LedgerEnd | undefined {
+    const { lastDay } = this.reader;
+    return lastDay > 0 && endsLongBefore(lastDay, this.join.asOf)
+      ? { lastDay, lastOfMonth: lastOfMonth(lastDay) }
+      : undefined;
   }
 
   /** How the ledger is to be read, now that all of it is known; undefined: as it was. */

@@ -19,6 +19,7 @@ import { joinColumns, JoinedRows, type KeyField } from "./JoinedRows";
 import { withItems, type LedgerColumn } from "./ledgerColumns";
 import { PeopleJoin, UNREAD_CREDENTIALS } from "./PeopleJoin";
 
+export type { LedgerEnd } from "./ConsumptionJoin";
 export type { Source } from "./findSource";
 
 /** The sheets that a list is joined with, as its setup says. */
