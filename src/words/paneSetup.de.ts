@@ -25,6 +25,7 @@ export const setupDe: SetupWords = {
     market: "Markt",
     consumption: "Nutzung",
     people: "Personen",
+    rules: "Regeln",
     asOf: "Stichtag",
     output: "Ausgabe",
   },
@@ -64,6 +65,22 @@ export const setupDe: SetupWords = {
   credentialList: "Nachweisliste",
   credentialsNone: "Keine: Sie stehen in der Liste",
   joined: "Verknüpft mit den Partnern über die Partnerkennung, sonst über den Namen.",
+  rules: {
+    builtIn: "Eingebaut: Cloud Platform",
+    hint: `Eine Tabelle in der Form von =${NAMESPACE}.RULES() auf einem eigenen Blatt lässt sich hier auswählen.`,
+    gone: {
+      title: "Die Regeltabelle fehlt",
+      text: "Das Blatt mit den Regeln dieser Liste ist weg oder enthält keine Regeltabelle mehr. Wählen Sie auf der Registerkarte „Bewerten“ unter „Regeln“ andere aus.",
+    },
+    faulty: (sheet, fault) => ({
+      title: `Die Regeln auf ${sheet} sind nicht lesbar`,
+      text: words.fault(fault),
+    }),
+    measures: (sheet, measures) => ({
+      title: `Die Regeln auf ${sheet} messen mehr als die Nutzung`,
+      text: `Bereich und Bewertung urteilen nach Nutzung und Personen; diese Regeln verlangen: ${measures}. Nehmen Sie dafür =${NAMESPACE}.EVALUATE_PARTNERS.`,
+    }),
+  },
   today: "Heute",
   asOfHint: "Der letzte Tag der 12 Monate, die zählen.",
   backToToday: "Immer heute",

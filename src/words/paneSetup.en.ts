@@ -25,6 +25,7 @@ export const setupEn: SetupWords = {
     market: "Market",
     consumption: "Consumption",
     people: "People",
+    rules: "Rules",
     asOf: "As of",
     output: "Output",
   },
@@ -64,6 +65,22 @@ export const setupEn: SetupWords = {
   credentialList: "Credential list",
   credentialsNone: "None: they stand in the list",
   joined: "Joined with the partners by partner ID, else by name.",
+  rules: {
+    builtIn: "Built in: Cloud Platform",
+    hint: `A table shaped as =${NAMESPACE}.RULES() spills it, on a sheet of its own, can be chosen here.`,
+    gone: {
+      title: "The rule table is gone",
+      text: "The sheet with the rules chosen for this list is gone or holds no rule table. Choose others on the Evaluate tab, under Rules.",
+    },
+    faulty: (sheet, fault) => ({
+      title: `The rules on ${sheet} cannot be read`,
+      text: words.fault(fault),
+    }),
+    measures: (sheet, measures) => ({
+      title: `The rules on ${sheet} measure more than consumption`,
+      text: `The pane and Evaluate judge by consumption and people; these rules ask for: ${measures}. Use =${NAMESPACE}.EVALUATE_PARTNERS for them.`,
+    }),
+  },
   today: "Today",
   asOfHint: "The last day of the 12 months that count.",
   backToToday: "Always today",

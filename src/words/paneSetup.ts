@@ -1,3 +1,4 @@
+import type { Fault } from "../rules/fault";
 import type { Market } from "../rules/ruleBook";
 import type { WorkbookField } from "../rules/workbookFields";
 import type { Notice } from "./notice";
@@ -17,7 +18,7 @@ export interface SetupWords {
   readonly tryAgain: string;
   readonly noList: Notice;
   readonly sections: Readonly<
-    Record<"partner" | "market" | "consumption" | "people" | "asOf" | "output", string>
+    Record<"partner" | "market" | "consumption" | "people" | "rules" | "asOf" | "output", string>
   >;
   readonly choose: string;
   readonly needed: (fields: readonly string[]) => string;
@@ -35,6 +36,13 @@ export interface SetupWords {
   readonly credentialList: string;
   readonly credentialsNone: string;
   readonly joined: string;
+  readonly rules: {
+    readonly builtIn: string;
+    readonly hint: string;
+    readonly gone: Notice;
+    readonly faulty: (sheet: string, fault: Fault) => Notice;
+    readonly measures: (sheet: string, measures: string) => Notice;
+  };
   readonly today: string;
   readonly asOfHint: string;
   readonly backToToday: string;

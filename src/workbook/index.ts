@@ -14,6 +14,7 @@ export type { LiveFormulas } from "./freeze/freeze";
 export type { Field } from "./list/needed";
 export type * from "./offer/SetupOffer";
 export type { PartnerWorkbook } from "./PartnerWorkbook";
+export type { RulesProblem } from "./setup/rules";
 export type * from "./setup/setup";
 export {
   answersTo,

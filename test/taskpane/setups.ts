@@ -84,6 +84,7 @@ export const plainList: SetupOffer = {
   ],
   setup: {
     columns: {},
+    rules: null,
     ledger: null,
     credentials: null,
     asOf: null,
@@ -91,6 +92,7 @@ export const plainList: SetupOffer = {
     output: "values",
     summary: true,
   },
+  ruleTables: [],
   remembered: false,
   formulas: "possible",
 };
@@ -101,6 +103,7 @@ export const distributor: SetupOffer = {
   rows: 2_000,
   setup: {
     columns: { market: "Country" },
+    rules: null,
     ledger: { sheetId: "{2}", columns: { currency: null } },
     credentials: { sheetId: "{3}", columns: {} },
     asOf: 42_923,
@@ -108,6 +111,7 @@ export const distributor: SetupOffer = {
     output: "values",
     summary: true,
   },
+  ruleTables: [],
   remembered: true,
   formulas: "sourcesElsewhere",
 };

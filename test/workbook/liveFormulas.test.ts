@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cloudPlatform } from "../../src/rules";
+import { BUILT_IN_RULES } from "../../src/workbook/setup/rules";
 import { rowFormulas, tableRef } from "../../src/workbook/evaluate/liveFormulas";
 
 describe("tableRef", () => {
@@ -18,7 +18,7 @@ describe("tableRef", () => {
 describe("rowFormulas", () => {
   it("leave an absent market blank", () => {
     const refs = { consumption: "C2", market: undefined, people: "D2", tier: "E2", nextTier: "F2" };
-    const [tier, , gap] = rowFormulas(refs, cloudPlatform);
+    const [tier, , gap] = rowFormulas(refs, { index: BUILT_IN_RULES });
     expect(tier).toBe('=PARTNER.COMPETENCY_TIER(C2,"",D2)');
     expect(gap).toBe('=IF(F2<>"",PARTNER.CONSUMPTION_GAP(C2,"",F2),IF(E2="","",0))');
   });

@@ -5,6 +5,7 @@ import type { Evaluation, Undone } from "../../workbook";
 import { timeOfSerial } from "../setup/setupChoices";
 import type { PaneActions } from "../view/context";
 import { message, type Intent } from "../view/message";
+import { rulesNotice } from "../setup/rules";
 import type { Run } from "./runState";
 
 type Done = Extract<Evaluation, { kind: "done" }>;
@@ -142,6 +143,10 @@ function problem(
         text: [...kinds].map((kind) => groups[kind].text).join(" "),
       };
     }
+    case "rulesGone":
+    case "rulesFaulty":
+    case "rulesMeasures":
+      return rulesNotice(evaluation, words);
     case "structureProtected":
     case "busy":
       return texts[evaluation.kind];

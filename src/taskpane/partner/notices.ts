@@ -5,6 +5,7 @@ import type { Field, RowCheck } from "../../workbook";
 import type { ViewWords } from "../view/context";
 import { icons } from "../view/icons";
 import { noticeView } from "../view/notice";
+import { rulesNotice } from "../setup/rules";
 import { faultsBanner, rowHeader } from "./header";
 
 const FIELDS: readonly Field[] = ["partner", "consumption", "market", "people"];
@@ -58,6 +59,10 @@ export function checkNotice(
       return words.notices.outside(check.list);
     case "missingColumns":
       return words.notices.missingColumns(check.missing.length);
+    case "rulesGone":
+    case "rulesFaulty":
+    case "rulesMeasures":
+      return rulesNotice(check, words);
     case "noPartners":
       return words.notices.noPartners(check.sheet);
   }

@@ -8,6 +8,7 @@ import { columnSelect } from "./columns";
 import { marketSegments } from "./markets";
 import { asOfChoice, outputChoice } from "./output";
 import { chosenHeader } from "./setupChoices";
+import { rulesChoice } from "./rules";
 import type { Section } from "./setupState";
 import { credentialsChoice, ledgerChoice } from "./sources";
 
@@ -38,6 +39,8 @@ export function sectionBody(
     case "people":
       return html`${setup.credentials === null ? peopleColumns(offer, column) : nothing}
       ${credentialsChoice(offer, words, actions)}`;
+    case "rules":
+      return rulesChoice(offer, words, actions);
     case "asOf":
       return asOfChoice(offer, words, actions);
     case "output":

@@ -78,6 +78,7 @@ export function neededFields(offer: SetupOffer, section: Section): readonly Work
             ["person", "firstName", "lastName"],
             ["credential"],
           ]);
+    case "rules":
     case "asOf":
     case "output":
       return [];

@@ -9,7 +9,15 @@ export type SetupState =
   | { readonly kind: "failed"; readonly code: string };
 
 /** The parts of the setup, each one line until it is opened. */
-export const SECTIONS = ["partner", "market", "consumption", "people", "asOf", "output"] as const;
+export const SECTIONS = [
+  "partner",
+  "market",
+  "consumption",
+  "people",
+  "rules",
+  "asOf",
+  "output",
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export type SetupAction =

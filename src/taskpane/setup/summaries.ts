@@ -17,6 +17,14 @@ export function sectionLine(section: Section, offer: SetupOffer, words: PaneWord
     : { text: found(section, offer, words), open: false };
 }
 
+/** The sheet of the rules that were chosen. */
+export function rulesName({ setup, ruleTables }: SetupOffer, words: PaneWords): string {
+  const { rules } = setup;
+  if (rules === null) return words.setup.rules.builtIn;
+  const sheet = ruleTables.find(({ sheetId }) => sheetId === rules.sheetId)?.sheet;
+  return sheet ?? words.setup.rules.gone.title;
+}
+
 function found(section: Section, offer: SetupOffer, words: PaneWords): string {
   const { setup, partners } = offer;
   const texts = words.setup;
@@ -46,6 +54,8 @@ function found(section: Section, offer: SetupOffer, words: PaneWords): string {
         ? texts.fromSheet(list.sheet)
         : column("people", "peopleWithExams", "peopleWithAssessments");
     }
+    case "rules":
+      return rulesName(offer, words);
     case "asOf":
       return lastDay ?? texts.today;
     case "output": {

@@ -1,5 +1,6 @@
 import type { Fault } from "../../rules/fault";
 import type { Verdict } from "../../rules/verdict";
+import type { RulesProblem } from "../setup/rules";
 import type { Field } from "../list/needed";
 
 /** Where a row stands, for the pane to show and to link to. */
@@ -41,4 +42,5 @@ export type RowCheck =
   | { readonly kind: "severalRows"; readonly sheet: string; readonly rows: number }
   /** Headers were found, but not all that a verdict needs. */
   | { readonly kind: "missingColumns"; readonly sheet: string; readonly missing: readonly Field[] }
+  | RulesProblem
   | { readonly kind: "noPartners"; readonly sheet: string };

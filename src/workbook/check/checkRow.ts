@@ -13,7 +13,7 @@ import { withoutOwnColumns } from "../list/ownOfList";
 import { fieldOf, partnerCells } from "../list/partnerFields";
 import { headerText, listAddress, type PartnerList } from "../list/partnerList";
 import { withProposedSources } from "../offer/proposedSources";
-import { BUILT_IN_RULES } from "../setup/rules";
+import { readRules } from "../setup/rules";
 import { findSources, joinSources, rowsInSources, type Sources } from "../sources";
 import { readRows, type RowChunk } from "../sources/readRows";
 import type { CellFault, Place, RowCheck } from "./RowCheck";
@@ -51,9 +51,11 @@ async function checkInList(
   if (rect.top < found.firstRow) return { kind: "headerRow", place };
   const names = await readOwnNames(context, found.sheetId);
   const list = await withProposedSources(context, withoutOwnColumns(found, names).list);
-  const missing = missingColumns(list);
+  const chosen = await readRules(context, list.setup);
+  if ("kind" in chosen) return chosen;
+  const rules = chosen.index;
+  const missing = missingColumns(list, rules.rules);
   if (missing.length > 0) return { kind: "missingColumns", sheet, missing };
-  const rules = BUILT_IN_RULES;
   const sources = await findSources(context, list);
   if ("missing" in sources)
     return { kind: "missingColumns", sheet: sources.sheet, missing: [sources.missing] };

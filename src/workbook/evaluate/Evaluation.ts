@@ -1,4 +1,5 @@
 import type { Field } from "../list/needed";
+import type { RulesProblem } from "../setup/rules";
 import type { Question } from "../setup/questions";
 import type { LedgerEnd } from "../sources";
 
@@ -40,6 +41,8 @@ export type Evaluation =
   /** Cells that are not the add-in's own stand where the columns would go; nothing was written. */
   | { readonly kind: "blocked"; readonly sheet: string; readonly address: string }
   | { readonly kind: "missingColumns"; readonly sheet: string; readonly missing: readonly Field[] }
+  /** The rules chosen for the list cannot be used; nothing was written. */
+  | RulesProblem
   | { readonly kind: "noPartners"; readonly sheet: string }
   /** What cannot be known; asked before anything is written. */
   | { readonly kind: "questions"; readonly sheet: string; readonly questions: readonly Question[] }

@@ -103,9 +103,9 @@ class Run {
       consumption: new ConsumptionTexts(list),
     };
     this.duplicates = new Duplicates(this.rows);
-    this.collector = setup.summary ? new SummaryCollector(target.rules.rules) : undefined;
+    this.collector = setup.summary ? new SummaryCollector(target.rules.index.rules) : undefined;
     const summing = this.collector && { collector: this.collector, columns };
-    this.evaluated = new Evaluated(wordsFor(language), target.rules, summing);
+    this.evaluated = new Evaluated(wordsFor(language), target.rules.index, summing);
     this.watched = watchedCells(target);
   }
 
@@ -133,7 +133,7 @@ class Run {
   private async read(): Promise<Joined> {
     const { list, sources, rules } = this.target;
     this.report(0, 0, 0);
-    const joined = await joinSources(list, sources, rules, this.asOf, async (sourceRows) => {
+    const joined = await joinSources(list, sources, rules.index, this.asOf, async (sourceRows) => {
       this.stopIfInterrupted();
       this.report(sourceRows, 0, 0);
       await nextTask();
@@ -250,7 +250,11 @@ function summarizedList({ list, own, plan }: FoundTarget): SummarizedList {
 }
 
 /** The cells that a run reads. */
-function watchedCells({ list, sources: { ledger, credentials } }: FoundTarget): WatchedCells[] {
+function watchedCells({
+  list,
+  rules,
+  sources: { ledger, credentials },
+}: FoundTarget): WatchedCells[] {
   const own: WatchedCells = {
     sheetId: list.sheetId,
     top: list.rect.top,
@@ -269,5 +273,8 @@ function watchedCells({ list, sources: { ledger, credentials } }: FoundTarget): 
         ]
       : []
   );
-  return [own, ...others];
+  const { table } = rules;
+  const columns = table && [table.rect.left, table.rect.right];
+  const ownRules = table ? [{ ...table.rect, sheetId: table.sheetId, columns: columns ?? [] }] : [];
+  return [own, ...others, ...ownRules];
 }

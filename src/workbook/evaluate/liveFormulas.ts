@@ -1,4 +1,5 @@
 import type { RuleBook } from "../../rules";
+import type { ListRules } from "../setup/rules";
 import { wordsFor } from "../../words";
 import { NAMESPACE } from "../../words/namespace";
 import { OUTPUT_COLUMNS, type OutputKey } from "../list/outputColumns";
@@ -13,26 +14,28 @@ export interface RowRefs {
 }
 
 /** The formulas of one row, in the order of the columns. Nothing in them comes from cells but escaped headers. */
-export function rowFormulas(refs: RowRefs, rules: RuleBook): string[] {
+export function rowFormulas(refs: RowRefs, rules: ListRules): string[] {
   const formulas = formulasOf(refs, rules);
   return OUTPUT_COLUMNS.map(({ key }) => formulas[key]);
 }
 
 function formulasOf(
   { consumption, market = '""', people, tier, nextTier }: RowRefs,
-  rules: RuleBook
+  { index, table }: ListRules
 ): Record<OutputKey, string> {
+  // The rules are left out where they are the built-in ones.
+  const rules = table ? [table.reference] : [];
   const blankTier = `${tier}=""`;
   /** A gap for the next tier; without one it is 0, and blank for a blank row. An error in the tier comes through. */
   const gap = (name: string, ...args: readonly string[]): string =>
-    `=IF(${nextTier}<>"",${call(name, ...args, nextTier)},IF(${blankTier},"",0))`;
+    `=IF(${nextTier}<>"",${call(name, ...args, nextTier, ...rules)},IF(${blankTier},"",0))`;
   return {
-    tier: `=${call("COMPETENCY_TIER", consumption, market, people)}`,
-    nextTier: `=IFERROR(${nextTierOf(tier, rules)},"")`,
+    tier: `=${call("COMPETENCY_TIER", consumption, market, people, ...rules)}`,
+    nextTier: `=IFERROR(${nextTierOf(tier, index.rules)},"")`,
     consumptionGap: gap("CONSUMPTION_GAP", consumption, market),
     peopleGap: gap("PEOPLE_GAP", people),
-    missingExams: `=IF(${nextTier}<>"",${call("MISSING_EXAMS", people, nextTier)},"")`,
-    notes: `=${call("NEXT_STEPS", consumption, market, people)}`,
+    missingExams: `=IF(${nextTier}<>"",${call("MISSING_EXAMS", people, nextTier, ...rules)},"")`,
+    notes: `=${call("NEXT_STEPS", consumption, market, people, ...(table ? ["", ...rules] : []))}`,
   };
 }
 

@@ -39,7 +39,7 @@ export async function runSteps(
   steps.push({ do: "columnWidths", sheetId, widths: formats.widthsBefore });
   if (canFormatTexts()) {
     const cells = tierCells(target);
-    const ours = ourTiers(target.rules.rules);
+    const ours = ourTiers(target.rules.index.rules);
     const before = await readTextFormats(sheetId, cells, ours);
     steps.push({ do: "textFormats", sheetId, cells, formats: before, ours });
   }

@@ -1,7 +1,6 @@
 import { addressOf, intersect, PLACE, rectOf, type Rect } from "../excel/cells";
 import { occupied } from "../excel/contents";
 import { inExcel, rangeAt } from "../excel/inExcel";
-import type { CredentialIndex } from "../../rules";
 import { refusalOf } from "../excel/writable";
 import { selectedRange } from "../excel/selection";
 import { findList } from "../list/findList";
@@ -11,7 +10,7 @@ import { readOwnNames } from "../list/ownNames";
 import { withoutOwnColumns } from "../list/ownOfList";
 import { partnerRows, type PartnerList } from "../list/partnerList";
 import { withProposedSources } from "../offer/proposedSources";
-import { BUILT_IN_RULES } from "../setup/rules";
+import { readRules, type ListRules } from "../setup/rules";
 import { findSources, type Sources } from "../sources";
 import type { Evaluation } from "./Evaluation";
 import { planColumns, type PlannedColumn } from "./plannedColumns";
@@ -20,7 +19,7 @@ import { planColumns, type PlannedColumn } from "./plannedColumns";
 export interface Target {
   readonly list: PartnerList;
   /** What the list is judged by. */
-  readonly rules: CredentialIndex;
+  readonly rules: ListRules;
   readonly own: OwnColumns;
   readonly plan: readonly PlannedColumn[];
   /** The columns to append, header included; undefined where all are there. */
@@ -57,7 +56,9 @@ async function lookAround(context: Excel.RequestContext): Promise<Around | Evalu
   const filled = await filledPart(context, found);
   const { list: known, own } = withoutOwnColumns(filled, await readOwnNames(context, sheetId));
   const list = await withProposedSources(context, known);
-  const missing = missingColumns(list);
+  const rules = await readRules(context, list.setup);
+  if ("kind" in rules) return rules;
+  const missing = missingColumns(list, rules.index.rules);
   if (missing.length > 0) return { kind: "missingColumns", sheet, missing };
   if (partnerRows(list) === 0) return { kind: "noPartners", sheet };
   const sources = await findSources(context, list);
@@ -66,7 +67,7 @@ async function lookAround(context: Excel.RequestContext): Promise<Around | Evalu
   // What is overwritten is kept on a sheet meanwhile, and the summary is one.
   const needsSheets = own.columns.size > 0 || list.setup.summary;
   const refusal = await refusalOf(context, [sheetId], needsSheets);
-  return refusal ?? { list, rules: BUILT_IN_RULES, own, sources };
+  return refusal ?? { list, rules, own, sources };
 }
 
 /** A plain list without the columns and rows that only the title above it spans. */

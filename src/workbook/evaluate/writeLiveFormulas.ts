@@ -59,7 +59,7 @@ async function fillColumns(target: Target, table: Rect, rows: number, watch: Wat
   const { list, plan } = target;
   const { name, headers } = await readTable(target, table);
   const refTo = (column: number): string => tableRef(name, headers[column - table.left] ?? "");
-  const formulas = rowFormulas(refsOf(target, refTo), target.rules.rules);
+  const formulas = rowFormulas(refsOf(target, refTo), target.rules);
   for (const [i, { key, column }] of plan.entries()) {
     watch.before();
     const rect = { top: list.firstRow, bottom: list.rect.bottom, left: column, right: column };
@@ -77,7 +77,7 @@ async function fillRows(target: Target, output: OutputRows, watch: Watch): Promi
     const row = (index: number): unknown[] => {
       if (isBlankRow(output.at(index))) return keys.map(() => "");
       const refs = refsOf(target, (column) => cellAddress(firstRow + index, column));
-      const formulas = rowFormulas(refs, target.rules.rules);
+      const formulas = rowFormulas(refs, target.rules);
       return keys.map((key) => formulas[key] ?? "");
     };
     const pieces = piecesOf(firstRow, run[0]?.column ?? 0, { rows: output.length, row });

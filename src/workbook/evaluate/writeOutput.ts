@@ -72,8 +72,8 @@ export async function writeOutput(
   await formatColumns(target, formats);
   if (canFormatTexts()) {
     const body = { ...tierCells(target), bottom: list.rect.bottom };
-    const colours = tierFormats(body, target.rules.rules, language, mode);
-    await setTextFormats(sheetId, tierCells(target), colours, ourTiers(target.rules.rules));
+    const colours = tierFormats(body, target.rules.index.rules, language, mode);
+    await setTextFormats(sheetId, tierCells(target), colours, ourTiers(target.rules.index.rules));
   }
   const headers = await readHeaders(target);
   journal.verify(() => editedSince(target, { headers, written, table: grown ?? table?.rect }));

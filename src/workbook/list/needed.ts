@@ -1,3 +1,4 @@
+import type { RuleBook } from "../../rules";
 import type { PartnerListField } from "../../rules/headerSynonyms";
 import { columnSubject } from "../setup/questions";
 import { headerText, type PartnerList } from "./partnerList";
@@ -19,13 +20,15 @@ export function peopleFrom({ setup, columns }: PartnerList): PeopleFrom {
 }
 
 /** The columns without which there is no verdict, and that neither the list nor its setup gives. */
-export function missingColumns(list: PartnerList): readonly Field[] {
+export function missingColumns(list: PartnerList, rules: RuleBook): readonly Field[] {
   const { setup, columns } = list;
   const missing: Field[] = [];
   // The user may have said that there is no market column.
-  if (columns.market === undefined && setup.columns.market !== null) missing.push("market");
-  if (columns.consumption === undefined && !setup.ledger) missing.push("consumption");
-  if (peopleFrom(list) === "nowhere") missing.push("people");
+  if (rules.byMarket && columns.market === undefined && setup.columns.market !== null)
+    missing.push("market");
+  if (rules.measures.length > 0 && columns.consumption === undefined && !setup.ledger)
+    missing.push("consumption");
+  if (rules.people && peopleFrom(list) === "nowhere") missing.push("people");
   return missing;
 }
 
@@ -37,5 +40,5 @@ export function formulasPossible(list: PartnerList): boolean {
     consumption !== undefined &&
     columnSubject("list", headerText(list, consumption)) in decimalSign;
   const asked = Object.keys(market).length > 0 || asText;
-  return !list.setup.ledger && peopleFrom(list) === "column" && !asked;
+  return consumption !== undefined && !list.setup.ledger && peopleFrom(list) === "column" && !asked;
 }

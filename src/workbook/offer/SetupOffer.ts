@@ -27,6 +27,8 @@ export interface SetupOffer {
   /** Sheets that look like a ledger first; others may be chosen all the same. */
   readonly ledgers: readonly SheetOffer<LedgerField>[];
   readonly credentialLists: readonly SheetOffer<CredentialField>[];
+  /** Sheets that hold a rule table. */
+  readonly ruleTables: readonly { readonly sheetId: string; readonly sheet: string }[];
   readonly setup: Setup;
   /** True once the user has saved it. */
   readonly remembered: boolean;

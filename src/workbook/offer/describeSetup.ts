@@ -26,6 +26,7 @@ export function describeSetup(): Promise<SetupOffer | null> {
       rows: partnerRows(list),
       ledgers: offers.ledgers,
       credentialLists: offers.credentialLists,
+      ruleTables: offers.ruleTables,
       setup,
       remembered: list.remembered,
       formulas: formulasPossible({ ...list, setup }) ? "possible" : "sourcesElsewhere",

@@ -2,6 +2,7 @@ import type { CredentialField, LedgerField } from "../../rules/workbookFields";
 import { headerNames, type Columns } from "../list/columnsOf";
 import { findAnyHeaderRow, findHeaderRow, type HeaderKind } from "../list/headerRow";
 import { credentialHeader, isCredentialList, isLedger, ledgerHeader } from "../list/sourceHeaders";
+import { ruleHeader } from "../setup/rules";
 import type { ColumnChoices, Setup, SourceChoice } from "../setup/setup";
 import type { ColumnOffer, SheetOffer } from "./SetupOffer";
 import { gridsOfSheets, type SheetGrid } from "./sheetGrids";
@@ -11,6 +12,7 @@ export interface SourceOffers {
   /** Those that look like one first. */
   readonly ledgers: readonly SheetOffer<LedgerField>[];
   readonly credentialLists: readonly SheetOffer<CredentialField>[];
+  readonly ruleTables: readonly Pick<SheetGrid, "sheetId" | "sheet">[];
   /** The first sheet that has all that a ledger needs, or all that a credential list needs. */
   readonly ledger: string | undefined;
   readonly credentials: string | undefined;
@@ -31,6 +33,9 @@ export async function offerSources(
   return {
     ledgers: ledgers.map(({ offer }) => offer),
     credentialLists: credentialLists.map(({ offer }) => offer),
+    ruleTables: grids
+      .filter(({ values }) => ruleHeader(values))
+      .map(({ sheetId, sheet }) => ({ sheetId, sheet })),
     ledger: ledgers.find(({ complete }) => complete)?.offer.sheetId,
     credentials: credentialLists.find(({ complete }) => complete)?.offer.sheetId,
   };

@@ -32,6 +32,8 @@ export interface Answers {
 /** All that a run needs to know of a list beyond its cells. */
 export interface Setup {
   readonly columns: ColumnChoices<PartnerField>;
+  /** The sheet with the rule table that the list is judged by; null: the built-in rules. */
+  readonly rules: { readonly sheetId: string } | null;
   /** null: consumption stands in the list itself. */
   readonly ledger: SourceChoice<LedgerField> | null;
   /** null: people stand in the list itself. */

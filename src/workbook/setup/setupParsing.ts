@@ -4,6 +4,7 @@ import type { Answers, ColumnChoices, Setup, SourceChoice } from "./setup";
 /** The setup of a list that the user has said nothing of. */
 export const NEW_SETUP: Setup = {
   columns: {},
+  rules: null,
   ledger: null,
   credentials: null,
   asOf: null,
@@ -31,16 +32,20 @@ export function parseSetup(text: unknown): Setup | undefined {
   if (stored?.["version"] !== VERSION) return undefined;
   const { columns, ledger, credentials, asOf, markets, output, summary } = stored;
   // The first versions asked about markets alone.
+  const rules = stored["rules"] ?? null;
   const answers = stored["answers"] ?? { ...NEW_SETUP.answers, market: markets };
   const valid =
     isChoices(columns) &&
+    isRules(rules) &&
     isSource(ledger) &&
     isSource(credentials) &&
     (asOf === null || (typeof asOf === "number" && asOf >= 1)) &&
     isAnswers(answers) &&
     (output === "values" || output === "formulas") &&
     typeof summary === "boolean";
-  return valid ? { columns, ledger, credentials, asOf, answers, output, summary } : undefined;
+  return valid
+    ? { columns, rules, ledger, credentials, asOf, answers, output, summary }
+    : undefined;
 }
 
 /** The object that a text is the JSON of. */
@@ -63,6 +68,10 @@ function isChoices(value: unknown): value is ColumnChoices<string> {
     isObject(value) &&
     Object.values(value).every((header) => header === null || typeof header === "string")
   );
+}
+
+function isRules(value: unknown): value is Setup["rules"] {
+  return value === null || (isObject(value) && typeof value["sheetId"] === "string");
 }
 
 function isSource(value: unknown): value is SourceChoice<string> | null {

@@ -102,15 +102,20 @@ export function saveSetup(list: string, setup: Setup): Promise<void> {
       given.set(one.id, key);
       return key;
     };
-    const source = (choice: SourceChoice<string> | null): object | null => {
+    const source = (choice: Pick<SourceChoice<string>, "sheetId"> | null): object | null => {
       const place = choice && sheets.find(({ id }) => id === choice.sheetId);
       return place ? { ...choice, sheet: { key: keyFor(place), name: place.name } } : choice;
     };
-    const { ledger, credentials } = setup;
+    const { rules, ledger, credentials } = setup;
     const key = LIST + keyOf(keyFor(sheet), table);
     settings.add(
       key,
-      setupText({ ...setup, ledger: source(ledger), credentials: source(credentials) })
+      setupText({
+        ...setup,
+        rules: source(rules),
+        ledger: source(ledger),
+        credentials: source(credentials),
+      })
     );
     for (const item of stored.items)
       if (isStale(item.key, sheets, list) && item.key !== key) item.delete();
@@ -140,8 +145,13 @@ function withIds(text: unknown, sheets: readonly LastingSheet[]): string {
       sheetId: sheetOfKey(sheets, String(sheet.key), String(sheet.name))?.id ?? "",
     };
   };
-  const { ledger, credentials } = stored;
-  return JSON.stringify({ ...stored, ledger: source(ledger), credentials: source(credentials) });
+  const { rules, ledger, credentials } = stored;
+  return JSON.stringify({
+    ...stored,
+    rules: source(rules),
+    ledger: source(ledger),
+    credentials: source(credentials),
+  });
 }
 
 /** A list as it is told that it was the one evaluated last. */

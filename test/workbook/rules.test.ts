@@ -1,0 +1,94 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { CellValue } from "../../preview/workbook/WorkbookStore";
+import { cloudPlatformTable } from "../../src/rules";
+import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
+import { LIST, OUTPUT_HEADER } from "./support/partners";
+
+let workbooks: Workbooks;
+beforeAll(async () => {
+  workbooks = await Workbooks.launch();
+});
+afterEach(async () => {
+  expect(await workbooks.unnoticed()).toEqual([]);
+});
+afterAll(() => workbooks.close());
+
+/** The built-in table with other tiers and amounts: Contoso's 20,000 do for Member, and Fabrikam's 120,000 not for Elite. */
+const COPIED = cloudPlatformTable.map((row) =>
+  row.map((cell): CellValue => {
+    const to: Record<string, CellValue> = { Silver: "Member", Gold: "Elite", 100000: 200_000 };
+    return to[String(cell)] ?? (cell as CellValue);
+  })
+);
+/** People alone, by an expression; the shape of the ready tables. */
+const EXPRESSIONS: CellValue[][] = [
+  ["Tier", "Requirement", "Market", "Value", "Title", "Group"],
+  ["Ready", "People", "Any", 2, "", "Exam"],
+  ["Any", "Exam", "Any", "70-532", "", ""],
+  ["Any", "Exam", "Any", "70-533", "", ""],
+];
+
+async function judgedBy(
+  table: CellValue[][],
+  list: CellValue[][] = LIST,
+  output: "values" | "formulas" = "values"
+): Promise<OpenWorkbook> {
+  const open = await workbooks.open({
+    sheets: { Partners: { A1: list }, "Our rules": { B3: table } },
+  });
+  await open.select("A2");
+  await open.setUp(({ ruleTables }) => {
+    const [found] = ruleTables;
+    return { rules: found ? { sheetId: found.sheetId } : null, output, summary: false };
+  });
+  return open;
+}
+
+describe("a rule table of the workbook", () => {
+  it.each<[string, CellValue[][], CellValue[][], CellValue[]]>([
+    ["a copied table", COPIED, LIST, ["Member", "Member"]],
+    ["expressions", EXPRESSIONS, LIST, ["None", "Ready"]],
+    [
+      "no measure: the list needs no consumption",
+      EXPRESSIONS,
+      LIST.map(([name = "", , , people = ""]) => [name, people]),
+      ["None", "Ready"],
+    ],
+  ])("%s judges rows in bulk", async (_, table, list, tiers) => {
+    const open = await judgedBy(table, list);
+    expect(await open.evaluate()).toMatchObject({ kind: "done", rows: 2, problems: 0 });
+    const column = "ABCDE"[list[0]?.length ?? 0] ?? "";
+    expect(await open.values(`${column}1:${column}3`)).toEqual(
+      [OUTPUT_HEADER[0], ...tiers].map((cell) => [cell])
+    );
+  });
+
+  it("stands in live formulas as an absolute reference", async () => {
+    const open = await judgedBy(COPIED, LIST, "formulas");
+    expect(await open.evaluate()).toMatchObject({ kind: "done" });
+    const rules = `'Our rules'!$B$3:$F$${String(COPIED.length + 2)}`;
+    expect(await open.formulas("E2:J2")).toEqual([
+      [
+        `=PARTNER.COMPETENCY_TIER(C2,B2,D2,${rules})`,
+        '=IFERROR(IF(E2="None","Member",IF(E2="Member","Elite","")),"")',
+        `=IF(F2<>"",PARTNER.CONSUMPTION_GAP(C2,B2,F2,${rules}),IF(E2="","",0))`,
+        `=IF(F2<>"",PARTNER.PEOPLE_GAP(D2,F2,${rules}),IF(E2="","",0))`,
+        `=IF(F2<>"",PARTNER.MISSING_EXAMS(D2,F2,${rules}),"")`,
+        `=PARTNER.NEXT_STEPS(C2,B2,D2,,${rules})`,
+      ],
+    ]);
+  });
+
+  const faulty: CellValue[][] = [...COPIED, ["Elite", "Peple", "Any", 1, ""]];
+  // The table begins in row 3 of its sheet.
+  const row = COPIED.length + 3;
+  const measured = [...EXPRESSIONS, ["Ready", "Active users", "Any", 5, "", ""]];
+  it.each<[string, CellValue[][], object]>([
+    ["a fault", faulty, { kind: "rulesFaulty", fault: { code: "rulesSlip", details: { row } } }],
+    ["other measures", measured, { kind: "rulesMeasures", measures: "Active users" }],
+  ])("%s is told before anything is written", async (_, table, problem) => {
+    const open = await judgedBy(table);
+    expect(await open.evaluate()).toMatchObject(problem);
+    expect(await open.values("E1:J3")).toEqual(LIST.map(() => ["", "", "", "", "", ""]));
+  });
+});
