@@ -63,6 +63,17 @@ export const de = {
         rules,
       },
     },
+    WAY_UP: {
+      description:
+        "Das Wenigste, das zu einer Stufe führt, ein Schritt je Zeile: der Betrag, der noch fehlt, dann mit Namen, wer was bestehen muss; leer, wenn nichts fehlt.",
+      parameters: {
+        consumption,
+        market,
+        people,
+        tier: "Silver oder Gold; ohne Angabe die nächste Stufe über der heutigen.",
+        rules,
+      },
+    },
     EVALUATE_PARTNERS: {
       description:
         "Bewertet eine ganze Partnerliste auf einmal: Stufe, nächste Stufe, Lücken, fehlende Prüfungen und Hinweise je Zeile.",
@@ -131,6 +142,8 @@ export const de = {
       "US$ auf den Cent genau: nie 0, solange die Anforderung nicht erfüllt ist, sonst 0. Eine Zeile, in der nichts steht, ergibt einen leeren Text.",
     NEXT_STEPS:
       "Die Stufe und alles, was für sie noch fehlt, in einer Zeile. Leer, wenn nichts fehlt. Eine Zeile, in der nichts steht, ergibt einen leeren Text.",
+    WAY_UP:
+      "Ein Schritt je Zeile, nach unten: zuerst der Betrag, der noch fehlt, dann die wenigsten Nachweise, die jemand noch bestehen muss, Personen der Liste vor anderen. Jeder Nachweis eines Schritts ist recht. Ein leerer Text, wenn nichts fehlt. Bei Regeln, für die nicht alles durchprobiert werden kann, ein kurzer Weg und eine letzte Zeile, die das sagt. Bei Optionen nennt der erste Schritt die Option.",
     EXPLAIN_TIER:
       "Text aus mehreren Zeilen: die Stufe; jede Anforderung mit dem, was da ist und was nötig ist; wer womit gezählt wurde; was warum nicht zählte; die Quelle der Regeln. Mit „Textumbruch“ werden die Zeilen sichtbar.",
     COMPETENCY_CARD:
@@ -171,6 +184,10 @@ export const de = {
     shapes: [
       "#WERT!",
       "Die Bereiche sind verschieden groß. Geben Sie gleich große Bereiche an oder einzelne Zellen, die zu jeder Größe passen.",
+    ],
+    onePartner: [
+      "#WERT!",
+      "Ein Bereich mit mehr als einer Zelle. Geben Sie einzelne Zellen an: ein Partner je Formel.",
     ],
     passedOn: [
       "unverändert",

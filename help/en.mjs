@@ -12,6 +12,8 @@ export const en = {
       "US$ to the cent: never 0 while the requirement is not met, 0 when it is. A row with nothing in it gives an empty text.",
     NEXT_STEPS:
       "The tier and all that is still missing for it, in one line. Empty when nothing is missing. A row with nothing in it gives an empty text.",
+    WAY_UP:
+      "One step a row, downwards: first the amount still needed, then the fewest credentials that anybody has to pass, people of the roster before others. Any credential of a step will do. One empty text when nothing is missing. Rules that are too large to try everything get a short way, and a last row that says so. With options, the first step names the option.",
     EXPLAIN_TIER:
       "Text of several lines: the tier; each requirement with what there is and what it needs; who counted with what; what did not count, and why; the source of the rules. Turn on Wrap Text to see the lines.",
     COMPETENCY_CARD:
@@ -49,6 +51,10 @@ export const en = {
     shapes: [
       "#VALUE!",
       "The ranges differ in shape. Give ranges of one shape, or single cells, which go with any.",
+    ],
+    onePartner: [
+      "#VALUE!",
+      "A range with more than one cell. Give single cells: one partner a formula.",
     ],
     passedOn: [
       "as it was",

@@ -49,6 +49,20 @@ export const functions = {
     formula: '=PARTNER.NEXT_STEPS(100000,"Developing",1)',
     result: `Gold: ${ANOTHER_EXAM} (or 1 more person with one of the assessments 13736, 13735, 13979, 16252 or 16571)`,
   },
+  WAY_UP: {
+    errors: [
+      "consumption",
+      "market",
+      "marketNeeded",
+      "people",
+      "tier",
+      "rules",
+      "onePartner",
+      "passedOn",
+    ],
+    formula: '=PARTNER.WAY_UP(100000,"Developed","Ana: 70-532; Ben: 13736")',
+    result: "Ben: 70-532, 70-533, 70-534, 70-473, 70-475 or MCSA: Linux on Azure",
+  },
   EXPLAIN_TIER: {
     errors: ["tier", "rules", "shapes", "passedOn"],
     formula: '=PARTNER.EXPLAIN_TIER(20000,"Developed","Ana: 70-532; Ben: MCSA","Gold")',

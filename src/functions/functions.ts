@@ -17,6 +17,7 @@ import {
   nextStepsAnswer,
   peopleGapAnswer,
   tierAnswer,
+  wayUpAnswer,
 } from "./partnerAnswers";
 import { ruleSet, ruleSetOfOneMeasure } from "./ruleSet";
 import {
@@ -184,6 +185,31 @@ export function nextSteps(
     words,
     nextStepsAnswer(ruleSetOfOneMeasure(rules, words), words)
   );
+}
+
+/**
+ * The least that leads to a tier, a step a row: the amount still needed, then who has to pass what, by name; empty when nothing is missing.
+ * @customfunction WAY_UP
+ * @helpurl https://localhost:3000/help.html#WAY_UP
+ * @param {any[][]} consumption Azure consumption of the previous 12 months in US$, or the only measure of your rules: a number.
+ * @param {any[][]} market Developed or Developing.
+ * @param {any[][]} people Roster such as "Ana: 70-532; Ben: 13736", or how many people passed.
+ * @param {Tier[][]} [tier] Silver or Gold; left out: the next tier above today's.
+ * @param {any[][]} [rules] A rule table shaped as PARTNER.RULES() spills it; left out: the built-in rules.
+ * @returns {any[][]} One step a row, such as "Ben: 70-532 or 70-533".
+ */
+export function wayUp(
+  consumption: any[][],
+  market: any[][],
+  people: any[][],
+  tier?: Tier[][],
+  rules?: any[][]
+): any[][] {
+  const set = ruleSetOfOneMeasure(rules, words);
+  const cells = [consumption, market, people, tier].map((one) => cellsOf(block(one)));
+  if (cells.some(({ length }) => length > 1)) stopOn(new Fault("onePartner", "#VALUE!"), words);
+  const answer = wayUpAnswer(set, words)(...cells.map(([cell]) => cell));
+  return toExcel(answer instanceof Fault ? [[answer]] : answer.map((step) => [step]), words);
 }
 
 /**

@@ -15,12 +15,14 @@ import {
   readTier,
   type PartnerCells,
 } from "../rules/readPartner";
-import type { Path, TierRule } from "../rules/ruleBook";
+import type { Market, Path, TierRule } from "../rules/ruleBook";
 import { TierSearch, tierOf } from "../rules/tierOf";
-import type { People } from "../rules/verdict";
+import type { PartnerFacts, People, TierVerdict } from "../rules/verdict";
+import { wayUp } from "../rules/wayUp";
 import { explain } from "../words/explain";
 import { fitCell } from "../words/fitCell";
 import { missingPeople, nextSteps } from "../words/nextSteps";
+import { wayUpSteps } from "../words/wayUp";
 import type { Words } from "../words/words";
 
 type Answer<T> = (...cells: unknown[]) => T | Fault;
@@ -106,8 +108,34 @@ export function peopleGapAnswer(index: CredentialIndex): Answer<number> {
   return peopleAnswer(index, (people, tier) => peopleGap(people, tier, index.rules));
 }
 
+/** What an answer makes of a tier that is judged for a market; undefined: there is none above today's. */
+type OfTier<T> = (tier: TierVerdict | undefined, facts: PartnerFacts) => T;
+
 /** Next steps for each market come out the same only if the market does not matter: else it is asked for. */
 export function nextStepsAnswer(index: CredentialIndex, words: Words): Answer<string> {
+  return towardsTier(index, "", (tier) => (tier ? fitCell(nextSteps(tier, words)) : ""));
+}
+
+/** WAY_UP of one partner: its steps, one below the other; just an empty text where there are none. */
+export function wayUpAnswer(index: CredentialIndex, words: Words): Answer<readonly string[]> {
+  return towardsTier<readonly string[]>(
+    index,
+    [""],
+    (tier, { people }) => {
+      const steps = tier ? wayUpSteps(tier, wayUp(tier, people), words).map(fitCell) : [];
+      return steps.length > 0 ? steps : [""];
+    },
+    (one, other) => one.join("\n") === other.join("\n")
+  );
+}
+
+/** An answer about the tier that is asked for, or the next one above today's. */
+function towardsTier<T>(
+  index: CredentialIndex,
+  blank: T,
+  answer: OfTier<T>,
+  same?: (one: T, other: T) => boolean
+): Answer<T> {
   const { rules } = index;
   return (consumption, market, people, tierCell) => {
     const reading = readPartner(partnerCells(index, consumption, market, people), index);
@@ -118,12 +146,13 @@ export function nextStepsAnswer(index: CredentialIndex, words: Words): Answer<st
         tier
       ) as Fault;
     }
-    if (reading.kind === "blank") return "";
-    return forEveryMarket(reading.facts.market, (one) => {
-      const verdict = judge({ ...reading.facts, market: one }, rules);
-      const wanted = tier ? verdict.tiers[rules.tiers.indexOf(tier)] : verdict.next;
-      return wanted ? fitCell(nextSteps(wanted, words)) : "";
-    });
+    if (reading.kind === "blank") return blank;
+    const { facts } = reading;
+    const inMarket = (one: Market): T => {
+      const verdict = judge({ ...facts, market: one }, rules);
+      return answer(tier ? verdict.tiers[rules.tiers.indexOf(tier)] : verdict.next, facts);
+    };
+    return forEveryMarket(facts.market, inMarket, same);
   };
 }
 

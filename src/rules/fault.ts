@@ -19,6 +19,7 @@ export type FaultCode =
   | "peopleType"
   | "tierUnknown"
   | "shapesDiffer"
+  | "onePartner"
   | "asOfNoDate"
   | "ledgerDate"
   | "ledgerAmount"

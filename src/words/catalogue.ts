@@ -36,6 +36,10 @@ export interface Catalogue {
   readonly statusMissing: (measure: string) => string;
   readonly orAssessments: (count: number, credentials: string) => string;
   readonly nextSteps: (tier: string, steps: string) => string;
+  /** What somebody has to pass. */
+  readonly passes: (person: string, credentials: string) => string;
+  /** Said of a way up that was not found by trying everything. */
+  readonly notShortest: string;
   readonly meets: (tier: string) => string;
   readonly meetsNone: string;
   readonly cannotDetermine: (reason: string) => string;

@@ -39,6 +39,8 @@ export const de: Catalogue = {
       `„${value}“ ist keine Stufe dieser Regeln; möglich sind: ${tiers}.`,
     shapesDiffer: () =>
       "Die Bereiche sind verschieden groß; bitte gleich große Bereiche oder einzelne Zellen angeben.",
+    onePartner: () =>
+      "Der Weg nach oben gilt für einen Partner; bitte einzelne Zellen angeben, je Partner eine Formel.",
     asOfNoDate: ({ value }) =>
       `Der Stichtag „${value}“ ist kein Datum; bitte ein Datum angeben, etwa DATUM(2017;7;7).`,
     ledgerDate: ({ row, value }) =>
@@ -177,6 +179,8 @@ export const de: Catalogue = {
   orAssessments: (count, credentials) =>
     `(oder ${person(count)} mit einem der Assessments ${credentials})`,
   nextSteps: (tier, steps) => `${tier}: ${steps}`,
+  passes: (who, credentials) => `${who}: ${credentials}`,
+  notShortest: "Das ist ein Weg; ob es keinen kürzeren gibt, ist bei so großen Regeln offen.",
   meets: (tier) => `Erfüllt die Anforderungen für ${tier}.`,
   meetsNone: "Erfüllt noch die Anforderungen keiner Stufe.",
   cannotDetermine: (reason) => `Nicht bestimmbar: ${reason}`,

@@ -34,6 +34,8 @@ export const en: Catalogue = {
       `"${value}" is no tier of these rules; write one of: ${tiers}.`,
     shapesDiffer: () =>
       "The ranges differ in size; give ranges of the same rows and columns, or single cells.",
+    onePartner: () =>
+      "The way up takes one partner; give single cells, and a formula for each partner.",
     asOfNoDate: ({ value }) =>
       `The as-of day "${value}" is no date; give a date, such as DATE(2017,7,7).`,
     ledgerDate: ({ row, value }) =>
@@ -151,6 +153,8 @@ export const en: Catalogue = {
   orAssessments: (count, credentials) =>
     `(or ${person(count)} with one of the assessments ${credentials})`,
   nextSteps: (tier, steps) => `${tier}: ${steps}`,
+  passes: (who, credentials) => `${who}: ${credentials}`,
+  notShortest: "This is a way; these rules are too large to say that none is shorter.",
   meets: (tier) => `Meets the requirements for ${tier}.`,
   meetsNone: "Does not meet the requirements for any tier yet.",
   cannotDetermine: (reason) => `Cannot be determined: ${reason}`,

@@ -17,7 +17,7 @@ export function nextSteps(tier: TierVerdict, words: Words): string {
 }
 
 /** What is missing of a measure; empty when nothing is. */
-function missingMeasure(
+export function missingMeasure(
   { measure, standing, have, need, gap }: MeasureVerdict,
   words: Words
 ): string {

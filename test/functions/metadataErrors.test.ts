@@ -23,6 +23,7 @@ const causes: Record<string, Arguments> = {
   tier: { tier: "Bronze" },
   rules: { rules: [["Tier"], ["Silver"]] },
   shapes: { people: [[1], [2]], market: [["", ""]], tier: [["Gold", "Gold"]] },
+  onePartner: { people: [[1], [2]] },
   passedOn: { consumption: DIV0, people: DIV0 },
   partnerError: { partner: DIV0 },
   columnMissing: { table: [["Partner"], ["Contoso"]] },
