@@ -105,7 +105,7 @@ export const page = {
     paragraphs: [
       "A rule table is a range like any other. Add a sheet named Rules, let `=PARTNER.RULES()` spill in A1, copy it and paste it there as values. Change what you like, and give the range to any function as its last argument. Keep the header; its columns may stand in any order, and so may columns of your own beside them.",
       "The words of the table are English in every language. Tiers rank in the order in which they first appear, the lowest first. A tier is met when all of its rows are met.",
-      "**Check partner** and **Evaluate** judge by the built-in rules. To judge a whole list by yours, put `PARTNER.EVALUATE_PARTNERS` beside it, as in the second example.",
+      "In the pane, **Evaluate**, **Rules**, choose your table for a list: **Check partner** and **Evaluate** then judge by it, if it has no measure but Consumption. A list with other measures is judged by `PARTNER.EVALUATE_PARTNERS` beside it, as in the second example.",
     ],
     requirements: {
       headers: ["Requirement", "What the row says"],
