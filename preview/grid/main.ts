@@ -11,6 +11,7 @@ import { exportWorkbook } from "./exportWorkbook";
 import { AddinFunctions } from "./formulas/AddinFunctions";
 import { Calculation } from "./formulas/Calculation";
 import { mendEndOfEntry } from "./formulas/endOfEntry";
+import { keepEntry } from "./formulas/keepEntry";
 import { editInGerman } from "./formulas/germanEditing";
 import { loadFunctions, loadNamespace } from "./formulas/functionMetadata";
 import { addHiddenNames } from "./hiddenNames";
@@ -53,7 +54,10 @@ async function show(file: FileWorkbook): Promise<void> {
   const shown = grid.univerAPI.createWorkbook(snapshotOf(file));
   if (before) grid.univerAPI.disposeUnit(before.workbook.unitId);
   const first = calculation === undefined;
-  if (first) mendEndOfEntry(grid.injector);
+  if (first) {
+    mendEndOfEntry(grid.injector);
+    keepEntry(grid.injector);
+  }
   if (first && language === "de") editInGerman(grid.injector);
   calculation ??= new Calculation(grid);
   const workbook = new UniverWorkbook(grid, shown, calculation);

@@ -69,6 +69,24 @@ describe("formulas typed into cells", () => {
     await page.getByText('"Germany" is no market; write Developed or Developing.').waitFor();
   });
 
+  test("what is typed stays when its cell's formula gives its result meanwhile", async () => {
+    const { page } = preview;
+    await enter(page, "H3", "=1+1");
+    await goTo(page, "H3");
+    await page.keyboard.press("F2");
+    await page.waitForFunction(() => window.preview.host?.cellEditMode);
+    await page.keyboard.type("+1");
+    await page.evaluate(async () => {
+      const { workbook } = window.preview;
+      const area = { top: 2, left: 7, bottom: 2, right: 7 };
+      workbook.activeSheet.setContents(area, [["=1+1"]]);
+      await workbook.calculated();
+    });
+    await page.keyboard.type("+2");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => formulaIn(page, "H3"), PATIENCE).toBe("=1+1+1+2");
+  });
+
   test("typing a name offers the functions with their descriptions", async () => {
     const { page } = preview;
     await goTo(page, "G3");
