@@ -23,6 +23,7 @@ const ROOMS = {
   undo: ["excel"],
   freeze: ["excel", "undo"],
   summary: ["excel", "undo"],
+  selfCheck: ["excel"],
   evaluate: ["excel", "setup", "list", "sources", "offer", "undo", "summary"],
 };
 

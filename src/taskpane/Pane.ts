@@ -6,6 +6,10 @@ import {
   type Where,
 } from "../workbook";
 import { errorCode, failureOf } from "./errorCode";
+import { paneDe } from "../words/pane.de";
+import { paneEn } from "../words/pane.en";
+import { reportText } from "./selfCheck/reportText";
+import type { SelfCheck } from "./selfCheck/selfCheckState";
 import { SetupKeeper } from "./setup/SetupKeeper";
 import type { PaneAction, PaneState, View } from "./state";
 import { initialState, reduce } from "./state";
@@ -18,6 +22,7 @@ export class Pane {
   /** Undoing or freezing under way: an evaluation waits for it. */
   #other: Promise<void> = Promise.resolve();
   #abort: AbortController | null = null;
+  #abortCheck = new AbortController();
 
   constructor(
     private readonly workbook: PartnerWorkbook,
@@ -142,6 +147,39 @@ export class Pane {
     }
   }
 
+  openSelfCheck(): void {
+    this.dispatch({ type: "selfCheck", selfCheck: { kind: "asking" } });
+  }
+
+  /** Tries what the add-in assumes of Excel. */
+  async selfCheck(): Promise<void> {
+    if (this.#state.selfCheck.kind === "asking" && this.#idle()) {
+      this.dispatch({ type: "selfCheck", selfCheck: { kind: "running" } });
+      this.#other = this.#other.then(() => this.#selfCheck());
+      await this.#other;
+    }
+  }
+
+  /** Closes the report; a check under way stops after the step it is at. */
+  closeSelfCheck(): void {
+    if (this.#state.selfCheck.kind === "running") {
+      this.#abortCheck.abort();
+    } else {
+      this.dispatch({ type: "selfCheck", selfCheck: { kind: "closed" } });
+    }
+  }
+
+  async copySelfCheck(copy: (text: string) => Promise<boolean>): Promise<void> {
+    const { selfCheck } = this.#state;
+    if (selfCheck.kind === "report") {
+      const words = this.language === "de" ? paneDe : paneEn;
+      const copied = await copy(reportText(selfCheck.report, words));
+      if (this.#state.selfCheck === selfCheck) {
+        this.dispatch({ type: "selfCheck", selfCheck: { ...selfCheck, copied } });
+      }
+    }
+  }
+
   /** Goes to a sheet that a message names. */
   showSheet(sheet: string): void {
     // Where Excel is busy just now, the user tries again or goes there by hand.
@@ -149,8 +187,13 @@ export class Pane {
   }
 
   #idle(): boolean {
-    const { run, freeze } = this.#state;
-    return this.#run === null && run.kind !== "undoing" && freeze.kind !== "freezing";
+    const { run, freeze, selfCheck } = this.#state;
+    return (
+      this.#run === null &&
+      run.kind !== "undoing" &&
+      freeze.kind !== "freezing" &&
+      selfCheck.kind !== "running"
+    );
   }
 
   #start(prepare: () => Promise<void>): Promise<boolean> {
@@ -215,6 +258,18 @@ export class Pane {
       this.dispatch({ type: "freezeFailed", code: errorCode(error) });
     }
     this.#refreshUndoable();
+  }
+
+  async #selfCheck(): Promise<void> {
+    const { signal } = (this.#abortCheck = new AbortController());
+    try {
+      const report = await this.workbook.selfCheck(signal);
+      const selfCheck: SelfCheck =
+        report === null ? { kind: "closed" } : { kind: "report", report };
+      this.dispatch({ type: "selfCheck", selfCheck });
+    } catch (error) {
+      this.dispatch({ type: "selfCheck", selfCheck: { kind: "failed", code: errorCode(error) } });
+    }
   }
 
   async #recover(takeBack: () => Promise<boolean>): Promise<void> {

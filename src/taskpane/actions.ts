@@ -1,4 +1,5 @@
 import type { Pane } from "./Pane";
+import { copyText } from "./selfCheck/copyText";
 import type { PaneActions } from "./view/context";
 
 /** What the buttons do. */
@@ -20,5 +21,9 @@ export function actionsOf(pane: Pane): PaneActions {
     countFormulas: (where) => void pane.countFormulas(where),
     freeze: () => void pane.freeze(),
     closeFreeze: () => pane.dispatch({ type: "freezeClosed" }),
+    openSelfCheck: () => pane.openSelfCheck(),
+    selfCheck: () => void pane.selfCheck(),
+    copySelfCheck: () => void pane.copySelfCheck(copyText),
+    closeSelfCheck: () => pane.closeSelfCheck(),
   };
 }

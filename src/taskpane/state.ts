@@ -1,6 +1,7 @@
 import { reduceRun, type Run, type RunAction } from "./evaluate/runState";
 import { reduceFreeze, type Freeze, type FreezeAction } from "./freeze/freezeState";
 import { changesOfPartner, type PartnerAction, type PartnerState } from "./partner/partnerState";
+import type { SelfCheck, SelfCheckAction } from "./selfCheck/selfCheckState";
 import { reduceSetup, type Section, type SetupAction, type SetupState } from "./setup/setupState";
 
 export type View = "partner" | "evaluate";
@@ -15,6 +16,7 @@ export interface PaneState extends PartnerState {
   /** Whether the last evaluation can be undone. */
   readonly undoable: boolean;
   readonly freeze: Freeze;
+  readonly selfCheck: SelfCheck;
 }
 
 export type PaneAction =
@@ -24,7 +26,8 @@ export type PaneAction =
   | PartnerAction
   | SetupAction
   | RunAction
-  | FreezeAction;
+  | FreezeAction
+  | SelfCheckAction;
 
 /** The pane at its start: the selection is about to be read. */
 export const initialState: PaneState = {
@@ -38,6 +41,7 @@ export const initialState: PaneState = {
   run: { kind: "idle" },
   undoable: false,
   freeze: { kind: "closed" },
+  selfCheck: { kind: "closed" },
 };
 
 /** The next state. Actions that do not fit the state (a late progress report, say) change nothing. */
@@ -69,6 +73,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       const freeze = reduceFreeze(state.freeze, action);
       return freeze === state.freeze ? state : { ...state, freeze };
     }
+    case "selfCheck":
+      return { ...state, selfCheck: action.selfCheck };
     default: {
       const run = reduceRun(state.run, action);
       return run === state.run ? state : { ...state, run, view: viewFor(run, state.view) };

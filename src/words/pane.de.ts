@@ -1,6 +1,7 @@
 import { de } from "./de";
 import type { PaneWords } from "./pane";
 import { setupDe } from "./paneSetup.de";
+import { selfCheckDe } from "./selfCheck";
 import { Words } from "./words";
 
 const words = new Words(de);
@@ -228,6 +229,7 @@ export const paneDe: PaneWords = {
   },
 
   setup: setupDe,
+  selfCheck: selfCheckDe,
 
   errors: {
     InvalidOperationInCellEditMode:

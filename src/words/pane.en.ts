@@ -1,6 +1,7 @@
 import { en } from "./en";
 import type { PaneWords } from "./pane";
 import { setupEn } from "./paneSetup.en";
+import { selfCheckEn } from "./selfCheck";
 import { Words } from "./words";
 
 const words = new Words(en);
@@ -221,6 +222,7 @@ export const paneEn: PaneWords = {
   },
 
   setup: setupEn,
+  selfCheck: selfCheckEn,
 
   errors: {
     InvalidOperationInCellEditMode:

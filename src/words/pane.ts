@@ -1,6 +1,7 @@
 import type { Market } from "../rules/ruleBook";
 import type { Notice } from "./notice";
 import type { SetupWords } from "./paneSetup";
+import type { SelfCheckWords } from "./selfCheck";
 
 /** Codes of Excel errors that have a sentence of their own. */
 export type ExcelErrorCode =
@@ -153,6 +154,7 @@ export interface PaneWords {
   };
 
   readonly setup: SetupWords;
+  readonly selfCheck: SelfCheckWords;
 
   readonly errors: Readonly<Record<ExcelErrorCode, string>>;
   /** For an error that has no sentence of its own. */

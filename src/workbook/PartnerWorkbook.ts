@@ -4,6 +4,7 @@ import type { Evaluation, Progress } from "./evaluate/Evaluation";
 import type { Where } from "./freeze/areas";
 import type { LiveFormulas } from "./freeze/freeze";
 import type { SetupOffer } from "./offer/SetupOffer";
+import type { SelfCheckReport } from "./selfCheck/selfCheck";
 import type { Setup } from "./setup/setup";
 import type { Undone } from "./undo/undo";
 
@@ -32,6 +33,8 @@ export interface PartnerWorkbook {
   findLiveFormulas(where: Where): Promise<LiveFormulas>;
   /** Turns them into their values; gives how many cells. */
   freezeFormulas(where: Where): Promise<number>;
+  /** Tries what the add-in assumes of Excel on a sheet of its own, which goes again; null: cancelled. */
+  selfCheck(signal: AbortSignal): Promise<SelfCheckReport | null>;
   /** Goes to a sheet; one that is gone is left at that. */
   showSheet(sheet: string): Promise<void>;
 }

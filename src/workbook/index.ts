@@ -4,6 +4,7 @@ import { showSheet } from "./excel/showSheet";
 import { findLiveFormulas, freezeFormulas } from "./freeze/freeze";
 import { describeSetup } from "./offer/describeSetup";
 import type { PartnerWorkbook } from "./PartnerWorkbook";
+import { selfCheck } from "./selfCheck/selfCheck";
 import { saveSetup } from "./setup/setupStore";
 import { canUndo, undoEvaluation } from "./undo/undo";
 
@@ -15,6 +16,7 @@ export type { Field } from "./list/needed";
 export type * from "./offer/SetupOffer";
 export type { PartnerWorkbook } from "./PartnerWorkbook";
 export type { RulesProblem } from "./setup/rules";
+export type { CheckResult, SelfCheckReport } from "./selfCheck/selfCheck";
 export type * from "./setup/setup";
 export {
   answersTo,
@@ -37,5 +39,6 @@ export const officeWorkbook: PartnerWorkbook = {
   undoEvaluation,
   findLiveFormulas,
   freezeFormulas,
+  selfCheck,
   showSheet,
 };

@@ -14,6 +14,7 @@ export function fakeWorkbook(given: Partial<PartnerWorkbook>): PartnerWorkbook {
     undoEvaluation: () => Promise.resolve({ kind: "nothing" }),
     findLiveFormulas: () => Promise.resolve({ cells: 0, places: [] }),
     freezeFormulas: () => Promise.resolve(0),
+    selfCheck: () => Promise.resolve(null),
     showSheet: () => Promise.resolve(),
     ...given,
   };

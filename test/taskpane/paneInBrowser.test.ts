@@ -172,6 +172,20 @@ describe("with the keyboard alone", () => {
     await focusIs("section.evaluate");
   });
 
+  it("this Excel is checked and the report closed", async () => {
+    await open(340);
+    await page.evaluate(() => window.panePage.start());
+    await page.locator("#tab-evaluate").press("Enter");
+    await page.getByRole("button", { name: "Check this Excel…" }).press("Enter");
+    await focusIs("section.self-check");
+    await page.getByRole("button", { name: "Check", exact: true }).press("Enter");
+    await page.getByText("1 as assumed, 0 different, 0 cannot be tried here.").waitFor();
+    await focusIs("section.self-check");
+    await page.getByRole("button", { name: "Copy report" }).waitFor();
+    await page.getByRole("button", { name: "Close" }).press("Enter");
+    await page.getByRole("button", { name: "Check this Excel…" }).waitFor();
+  });
+
   it("freezing is asked in sight and done", async () => {
     await open(340);
     await page.evaluate(() => window.panePage.start());

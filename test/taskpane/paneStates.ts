@@ -317,4 +317,24 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   freezing: freezing({ kind: "freezing", where: "workbook" }),
   frozen: freezing({ kind: "frozen", cells: 372 }),
   freezeFailed: freezing({ kind: "failed", code: "AccessDenied" }),
+
+  selfCheckAsking: { ...evaluateView, selfCheck: { kind: "asking" } },
+  selfCheckRunning: { ...evaluateView, selfCheck: { kind: "running" } },
+  selfCheckFailed: { ...evaluateView, selfCheck: { kind: "failed", code: "StructureProtected" } },
+  selfCheckReport: {
+    ...evaluateView,
+    selfCheck: {
+      kind: "report",
+      copied: true,
+      report: {
+        version: "16.0.19231.20246",
+        platform: "PC",
+        results: [
+          { id: "texts", outcome: "asAssumed" },
+          { id: "region", outcome: "differs", code: "GeneralException" },
+          { id: "table", outcome: "notPossible", code: "ApiNotFound" },
+        ],
+      },
+    },
+  },
 };

@@ -48,6 +48,10 @@ const noActions: PaneActions = {
   countFormulas: nothing,
   freeze: nothing,
   closeFreeze: nothing,
+  openSelfCheck: nothing,
+  selfCheck: nothing,
+  copySelfCheck: nothing,
+  closeSelfCheck: nothing,
 };
 
 function shown(name: string, language: "en" | "de"): string {

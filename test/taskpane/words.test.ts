@@ -37,6 +37,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[][]>> = {
     ["X1", 1, 7],
     ["X1", 2, 7],
   ],
+  "selfCheck.summary": [[15, 1, 1]],
   "setup.questions.idColumn": [["X1", 2, "7"]],
   "setup.questions.example": [["X1", "X2", "7"]],
 };

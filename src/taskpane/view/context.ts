@@ -36,4 +36,10 @@ export interface PaneActions {
   readonly countFormulas: (where: Where) => void;
   readonly freeze: () => void;
   readonly closeFreeze: () => void;
+
+  readonly openSelfCheck: () => void;
+  readonly selfCheck: () => void;
+  readonly copySelfCheck: () => void;
+  /** Closes the report, or stops the check under way. */
+  readonly closeSelfCheck: () => void;
 }

@@ -5,6 +5,7 @@ import { freezing } from "../freeze/freezeView";
 import { announcement } from "../partner/announcement";
 import { partnerView } from "../partner/partnerView";
 import { setupView } from "../setup/setupView";
+import { selfChecking } from "../selfCheck/selfCheckView";
 import type { PaneState } from "../state";
 import type { PaneActions, ViewWords } from "./context";
 import { tabs } from "./tabs";
@@ -16,7 +17,8 @@ function evaluateView(state: PaneState, words: ViewWords, actions: PaneActions):
       state.run.kind === "asking"
         ? question(state.run, words.pane, actions)
         : html`${setupView(state, words.pane, actions)}
-          ${freezing(state.freeze, words.pane, actions)}`
+          ${freezing(state.freeze, words.pane, actions)}
+          ${selfChecking(state.selfCheck, words.pane, actions)}`
     }
   </div>`;
 }

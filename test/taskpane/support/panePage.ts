@@ -82,6 +82,12 @@ function livingPane(): Pane {
         places: [{ sheet: "Partners", cells: 12, addresses: "F3:G8" }],
       }),
     freezeFormulas: () => Promise.resolve(12),
+    selfCheck: () =>
+      Promise.resolve({
+        version: "16.0",
+        platform: "PC",
+        results: [{ id: "texts", outcome: "asAssumed" }],
+      }),
   });
   const pane: Pane = new Pane(workbook, "en", (state) => draw(state, "en", actions));
   const actions = actionsOf(pane);

@@ -33,6 +33,8 @@ export interface AddIn {
   undo(): Promise<Undone>;
   findLiveFormulas: PartnerWorkbook["findLiveFormulas"];
   freezeFormulas: PartnerWorkbook["freezeFormulas"];
+  /** Cancelled at once, or run to its end. */
+  selfCheck(cancelled?: boolean): ReturnType<PartnerWorkbook["selfCheck"]>;
 }
 
 declare global {
@@ -79,4 +81,6 @@ window.addin = {
   undo: () => officeWorkbook.undoEvaluation(),
   findLiveFormulas: (where) => officeWorkbook.findLiveFormulas(where),
   freezeFormulas: (where) => officeWorkbook.freezeFormulas(where),
+  selfCheck: (cancelled = false) =>
+    officeWorkbook.selfCheck(cancelled ? AbortSignal.abort() : new AbortController().signal),
 };
