@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Fault } from "../../src/rules/fault";
 import { excelErrorText, type PaneWords } from "../../src/words/pane";
 import { paneDe } from "../../src/words/pane.de";
 import { paneEn } from "../../src/words/pane.en";
@@ -33,6 +34,10 @@ const SAMPLES: Readonly<Record<string, readonly unknown[][]>> = {
   "evaluate.blocked": [["X1", 7]],
   "setup.fromLedger": [["X1"], ["X1", "7"]],
   "setup.column": [["X1", "7"]],
+  "setup.rules.faulty": [
+    ["X1", new Fault("rulesSlip", "#VALUE!", { row: 7, value: "X2", word: "Exam" })],
+  ],
+  "setup.rules.measures": [["X1", "X2"]],
   "setup.questions.association": [
     ["X1", 1, 7],
     ["X1", 2, 7],

@@ -54,8 +54,12 @@ describe("a rule table of the workbook", () => {
       LIST.map(([name = "", , , people = ""]) => [name, people]),
       ["None", "Ready"],
     ],
-  ])("%s judges rows in bulk", async (_, table, list, tiers) => {
+  ])("%s judges a row and all rows", async (_, table, list, tiers) => {
     const open = await judgedBy(table, list);
+    expect(await open.check()).toMatchObject({
+      kind: "verdict",
+      verdict: { tier: tiers[0] === "None" ? null : tiers[0] },
+    });
     expect(await open.evaluate()).toMatchObject({ kind: "done", rows: 2, problems: 0 });
     const column = "ABCDE"[list[0]?.length ?? 0] ?? "";
     expect(await open.values(`${column}1:${column}3`)).toEqual(
@@ -88,6 +92,7 @@ describe("a rule table of the workbook", () => {
     ["other measures", measured, { kind: "rulesMeasures", measures: "Active users" }],
   ])("%s is told before anything is written", async (_, table, problem) => {
     const open = await judgedBy(table);
+    expect(await open.check()).toMatchObject(problem);
     expect(await open.evaluate()).toMatchObject(problem);
     expect(await open.values("E1:J3")).toEqual(LIST.map(() => ["", "", "", "", "", ""]));
   });
