@@ -38,6 +38,12 @@ describe("one plain sentence says what to change", () => {
       "The rule table's header lacks: Requirement, Value; copy the shape of PARTNER.RULES().",
     ],
     [
+      "WAY_UP",
+      [20_000, "Developed", [["Ana: 70-532"], ["Ben: 70-533"]]],
+      "#VALUE!",
+      "The way up takes one partner; give single cells, and a formula for each partner.",
+    ],
+    [
       "PEOPLE_GAP",
       [1.5],
       "#VALUE!",

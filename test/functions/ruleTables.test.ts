@@ -74,6 +74,16 @@ describe("a programme by its functions", () => {
       [400, "", "Ana: S-1", "", OPTIONS],
       "Silver (Money): 600 more consumption".replace("600", "US$600"),
     ],
+    ["WAY_UP", [400, "", "Ana: S-1", "", OPTIONS], "US$600 more consumption (Money)"],
+    ["WAY_UP", [100, "", "Ana: 70-764, 14354; Cy: S-1", "Silver", ROLES], "Ana: 70-765"],
+    [
+      "WAY_UP",
+      [100, "", "S-1; 70-764, 70-765, 14354", "Gold", ROLES],
+      [
+        ["1 more person: all of 70-764, 70-765, and Foundational (14354)"],
+        ["1 more person: S-1 or S-2"],
+      ],
+    ],
     ["COMPETENCY_TIER", [0, "", "Ana: S-1; Ben: S-1", OPTIONS], "Silver"],
     ["CONSUMPTION_GAP", [400, "", "Silver", OPTIONS], 0],
     [
