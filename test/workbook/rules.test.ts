@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { CellValue } from "../../preview/workbook/WorkbookStore";
 import { cloudPlatformTable } from "../../src/rules";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
+import { AS_OF, CREDENTIAL_HEADER, LEDGER_HEADER, sourceBook } from "./support/sourceBooks";
 import { LIST, OUTPUT_HEADER } from "./support/partners";
 
 let workbooks: Workbooks;
@@ -65,6 +66,38 @@ describe("a rule table of the workbook", () => {
     expect(await open.values(`${column}1:${column}3`)).toEqual(
       [OUTPUT_HEADER[0], ...tiers].map((cell) => [cell])
     );
+  });
+
+  const BY_ROLE: [string, number][] = [
+    ["DPOR", 16_000],
+    ["DAP", 150_000],
+    ["PAL", 200_000],
+  ];
+  it.each<[string, string[], string]>([
+    ["no row: those of record", [], "Silver"],
+    ["others by name", ["dap"], "Gold"],
+    ["several by name", ["DPOR", "TPOR"], "Silver"],
+    ["any", ["Any"], "Gold"],
+  ])("says which rows of a ledger count: %s", async (_, associations, tier) => {
+    const rows = BY_ROLE.map(([role, amount]) => [1001, "Contoso", AS_OF, amount, role]);
+    const book = sourceBook(
+      [[...LEDGER_HEADER, "Association"], ...rows],
+      [CREDENTIAL_HEADER, [1001, "", "Ana", "70-532"], [1001, "", "Eva", "70-533"]]
+    );
+    const table = [
+      ...(cloudPlatformTable as CellValue[][]),
+      ...associations.map((one): CellValue[] => ["Any", "Association", "Any", one, ""]),
+    ];
+    const open = await workbooks.open({ sheets: { ...book.sheets, Rules: { A1: table } } });
+    await open.select("A2");
+    await open.setUp(({ setup, ruleTables }) => ({
+      rules: { sheetId: ruleTables[0]?.sheetId ?? "" },
+      answers: { ...setup.answers, association: { dap: false, dpor: false } },
+      asOf: AS_OF,
+      summary: false,
+    }));
+    expect(await open.evaluate()).toMatchObject({ kind: "done" });
+    expect(await open.values("D2")).toEqual([[tier]]);
   });
 
   it("stands in live formulas as an absolute reference", async () => {

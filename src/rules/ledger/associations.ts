@@ -27,9 +27,12 @@ export class Associations {
   private readonly openByCell = new Map<unknown, string | undefined>();
 
   /** `others`: what the user said of other words, by their folded text: whether rows marked so count. */
-  constructor(private readonly others: Readonly<Record<string, boolean>> = {}) {
+  constructor(
+    private readonly others: Readonly<Record<string, boolean>> = {},
+    ofRules: readonly string[] = OF_RECORD
+  ) {
     const counting = Object.entries(others).flatMap(([word, counts]) => (counts ? [word] : []));
-    [...OF_RECORD, ...counting].forEach((word, i) => {
+    [...ofRules, ...counting].forEach((word, i) => {
       for (const each of sameMeaning(word)) if (!this.kinds.has(each)) this.kinds.set(each, i + 1);
     });
   }

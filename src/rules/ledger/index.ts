@@ -92,10 +92,12 @@ export class LedgerReader {
     private readonly span: Span,
     rowsAbove = 0,
     /** What the user said of other associations, by their folded text: whether rows marked so count. */
-    associations: Readonly<Record<string, boolean>> = {}
+    associations: Readonly<Record<string, boolean>> = {},
+    /** Those that count, as the rules name them. */
+    counting?: readonly string[]
   ) {
     this.row = rowsAbove;
-    this.associations = new Associations(associations);
+    this.associations = new Associations(associations, counting);
   }
 
   /** The consumption of a partner; null for a blank one, the fault of one that is an error. */

@@ -48,6 +48,8 @@ export interface LedgerJoin {
   readonly source: Source<LedgerColumn>;
   /** Of the list, all of them. */
   readonly rows: JoinedRows;
+  /** The associations that count by the rules; null: every row counts. */
+  readonly associations: readonly string[] | null;
   readonly asOf: number;
   readonly answers: Answers;
 }
@@ -71,7 +73,12 @@ export class ConsumptionJoin {
     this.rows = rows;
     this.year = twelveMonthsTo(asOf);
     this.nextMonth = leavingNextMonth(asOf);
-    this.reader = new LedgerReader(this.year, source.top, answers.association);
+    this.reader = new LedgerReader(
+      this.year,
+      source.top,
+      answers.association,
+      join.associations ?? undefined
+    );
     this.asked = rows.askEach((partner) => this.reader.ask(partner));
     const [month, amount] = [source.headerOf("month"), source.headerOf("amount")];
     const subject = (header: string): string => columnSubject("ledger", header);
@@ -123,7 +130,7 @@ export class ConsumptionJoin {
       partners: this.rows.column(piece),
       dates: this.dates.read(month, piece.top),
       amounts: this.amounts.read(amount, piece.top),
-      associations: association ?? null,
+      associations: (this.join.associations && association) ?? null,
       currencies: this.currencies(amount, currency),
       items: itemsIn(piece),
     });

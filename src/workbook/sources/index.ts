@@ -141,7 +141,11 @@ export async function joinSources(
   const consumption =
     forLedger &&
     (await readSource(ledger, UNREAD, 0, read, (reading) => {
-      return new ConsumptionJoin({ source: ledger, rows: forLedger, asOf, answers }, reading);
+      const { associations } = rules.rules;
+      return new ConsumptionJoin(
+        { source: ledger, rows: forLedger, associations, asOf, answers },
+        reading
+      );
     }));
   const people =
     forCredentials &&
