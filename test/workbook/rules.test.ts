@@ -100,6 +100,23 @@ describe("a rule table of the workbook", () => {
     expect(await open.values("D2")).toEqual([[tier]]);
   });
 
+  it("that somebody edits while a run reads ends the run", async () => {
+    const open = await judgedBy(COPIED);
+    await open.page.evaluate(() => {
+      const { host, workbook, rect } = window.bookHost;
+      const sheet = workbook.sheet("Our rules");
+      // The amounts stand in a column between others.
+      const at = rect("E4");
+      let seen = 0;
+      host.faults.beforeRequest = () => {
+        if (++seen === 8) workbook.asUser(() => sheet.setContents(at, [[1]]));
+        return undefined;
+      };
+    });
+    expect(await open.evaluate()).toMatchObject({ kind: "changedMeanwhile" });
+    expect(await open.values("E1:E3")).toEqual([[""], [""], [""]]);
+  });
+
   it("stands in live formulas as an absolute reference", async () => {
     const open = await judgedBy(COPIED, LIST, "formulas");
     expect(await open.evaluate()).toMatchObject({ kind: "done" });

@@ -16,6 +16,7 @@ import {
   type Evaluated as LastEvaluated,
 } from "../setup/setupStore";
 import type { Question } from "../setup/questions";
+import type { ListRules } from "../setup/rules";
 import { joinSources, rowsInSources, type Joined } from "../sources";
 import { columnsToRead, readRows, type ListAnswers, type RowChunk } from "../sources/readRows";
 import { writeSummary, type SummarizedList } from "../summary";
@@ -273,8 +274,11 @@ function watchedCells({
         ]
       : []
   );
-  const { table } = rules;
-  const columns = table && [table.rect.left, table.rect.right];
-  const ownRules = table ? [{ ...table.rect, sheetId: table.sheetId, columns: columns ?? [] }] : [];
-  return [own, ...others, ...ownRules];
+  return [own, ...others, ...(rules.table ? [wholeTable(rules.table)] : [])];
+}
+
+function wholeTable({ sheetId, rect }: NonNullable<ListRules["table"]>): WatchedCells {
+  const { top, left, bottom, right } = rect;
+  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
+  return { sheetId, top, bottom, columns };
 }
