@@ -4,6 +4,7 @@ import type { Where } from "../../workbook";
 import type { PaneActions } from "../view/context";
 import { icons } from "../view/icons";
 import { message } from "../view/message";
+import { openable } from "../view/openable";
 import { segments } from "../view/segments";
 import { working } from "../view/working";
 import type { Freeze } from "./freezeState";
@@ -83,22 +84,11 @@ function body(
 
 /** Turning PARTNER formulas into values: says first how many and where, then asks. */
 export function freezing(freeze: Freeze, words: PaneWords, actions: PaneActions): TemplateResult {
-  const texts = words.setup.freeze;
-  return html`<section class="freeze" tabindex="-1" aria-label=${texts.heading}>
-    ${
-      freeze.kind === "closed"
-        ? html`<fluent-button
-              role="button"
-              appearance="subtle"
-              aria-describedby="freeze-hint"
-              @click=${() => actions.countFormulas("workbook")}
-              ><span slot="start">${icons.freeze}</span>${texts.open}</fluent-button
-            >
-            <p class="hint" id="freeze-hint">${texts.hint}</p>`
-        : html`<div class="card open-card">
-            <h2>${texts.heading}</h2>
-            ${body(freeze, words, actions)}
-          </div>`
-    }
-  </section>`;
+  return openable({
+    name: "freeze",
+    texts: words.setup.freeze,
+    icon: icons.freeze,
+    open: () => actions.countFormulas("workbook"),
+    body: freeze.kind === "closed" ? null : body(freeze, words, actions),
+  });
 }

@@ -3,6 +3,7 @@ import { excelErrorText, type PaneWords } from "../../words/pane";
 import type { SelfCheckReport } from "../../workbook";
 import type { PaneActions } from "../view/context";
 import { message } from "../view/message";
+import { openable } from "../view/openable";
 import { working } from "../view/working";
 import { excelOf, summaryOf } from "./reportText";
 import type { SelfCheck } from "./selfCheckState";
@@ -86,22 +87,10 @@ export function selfChecking(
   words: PaneWords,
   actions: PaneActions
 ): TemplateResult {
-  const texts = words.selfCheck;
-  return html`<section class="self-check" tabindex="-1" aria-label=${texts.heading}>
-    ${
-      state.kind === "closed"
-        ? html`<fluent-button
-              role="button"
-              appearance="subtle"
-              aria-describedby="self-check-hint"
-              @click=${actions.openSelfCheck}
-              >${texts.open}</fluent-button
-            >
-            <p class="hint" id="self-check-hint">${texts.hint}</p>`
-        : html`<div class="card open-card">
-            <h2>${texts.heading}</h2>
-            ${body(state, words, actions)}
-          </div>`
-    }
-  </section>`;
+  return openable({
+    name: "self-check",
+    texts: words.selfCheck,
+    open: actions.openSelfCheck,
+    body: state.kind === "closed" ? null : body(state, words, actions),
+  });
 }
