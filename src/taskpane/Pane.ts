@@ -1,3 +1,4 @@
+import { paneWords } from "../words/paneWords";
 import {
   withAnswers,
   type PartnerWorkbook,
@@ -6,8 +7,6 @@ import {
   type Where,
 } from "../workbook";
 import { errorCode, failureOf } from "./errorCode";
-import { paneDe } from "../words/pane.de";
-import { paneEn } from "../words/pane.en";
 import { reportText } from "./selfCheck/reportText";
 import type { SelfCheck } from "./selfCheck/selfCheckState";
 import { SetupKeeper } from "./setup/SetupKeeper";
@@ -172,8 +171,7 @@ export class Pane {
   async copySelfCheck(copy: (text: string) => Promise<boolean>): Promise<void> {
     const { selfCheck } = this.#state;
     if (selfCheck.kind === "report") {
-      const words = this.language === "de" ? paneDe : paneEn;
-      const copied = await copy(reportText(selfCheck.report, words));
+      const copied = await copy(reportText(selfCheck.report, paneWords[this.language]));
       if (this.#state.selfCheck === selfCheck) {
         this.dispatch({ type: "selfCheck", selfCheck: { ...selfCheck, copied } });
       }

@@ -2,9 +2,7 @@ import { render } from "lit";
 import type {} from "../commands/start"; // window.startCommands
 import { languageOf, wordsFor, type Language } from "../words";
 import { explain } from "../words/explain";
-import type { PaneWords } from "../words/pane";
-import { paneDe } from "../words/pane.de";
-import { paneEn } from "../words/pane.en";
+import { paneWords } from "../words/paneWords";
 import { officeWorkbook, recover } from "../workbook";
 import { actionsOf } from "./actions";
 import "./components";
@@ -17,8 +15,6 @@ import { followTheme } from "./theme";
 import type { ViewWords } from "./view/context";
 import { outsideExcelView } from "./view/outsideExcel";
 import { paneView } from "./view/pane";
-
-const paneWords: Readonly<Record<Language, PaneWords>> = { en: paneEn, de: paneDe };
 
 /** Sets up the document in a language and gives the element to render into. */
 function prepare(language: Language, hostTheme: () => HostTheme | undefined): HTMLElement {
