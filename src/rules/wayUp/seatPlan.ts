@@ -72,15 +72,13 @@ export class SeatPlan {
     const otherCosts = others.map(({ credentials }) => credentials * (CREDENTIAL + 1));
     const tables = [this.byOthers(otherCosts)];
     for (const { held } of [...candidates].reverse()) {
-      const costs = forHeld(held).map(({ credentials }) => credentials * CREDENTIAL);
-      tables.unshift(this.withOneMore(costs, tables[0] as Float64Array));
+      tables.unshift(this.withOneMore(costsOf(forHeld(held)), tables[0] as Float64Array));
     }
     const steps = (): PersonStep[] => {
       let state = this.states - 1;
       const found = candidates.flatMap(({ person, held }, i): PersonStep[] => {
         const options = forHeld(held);
-        const cost = (one: Additions): number => one.credentials * CREDENTIAL;
-        const chosen = this.chosen(state, options.map(cost), tables, i);
+        const chosen = this.chosen(state, costsOf(options), tables, i);
         state -= this.taken[chosen]?.fall ?? 0;
         const { credentials, passes } = options[chosen] as Additions;
         return credentials > 0 ? [{ person, people: 1, passes }] : [];
@@ -153,6 +151,10 @@ export class SeatPlan {
 }
 
 const NOTHING: Additions = { credentials: 0, passes: [] };
+
+/** What a person of the roster costs with each of these. */
+const costsOf = (options: readonly Additions[]): number[] =>
+  options.map(({ credentials }) => credentials * CREDENTIAL);
 
 function allTaken(alternatives: readonly Alternative[], strides: readonly number[]): Taken[] {
   let found: Taken[] = [{ rows: [], expressions: [], fall: 0 }];

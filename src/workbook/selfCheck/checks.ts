@@ -18,6 +18,11 @@ type Check = (place: Place) => Promise<boolean>;
 /** Rows between one check's block and the next. */
 export const ROWS_EACH = 10;
 
+/** A setting that one check makes and removes again. */
+export const SETTING = "PartnerCompetency.selfCheck";
+/** A name that one check makes; it goes with the sheet. */
+const NAME = "_PARTNER_selfCheckName";
+
 const TRICKY = ["2024", "1/1/2017", "$120", "=1+1", "TRUE"];
 
 async function keepsTexts(range: Excel.Range, context: Excel.RequestContext): Promise<boolean> {
@@ -114,11 +119,11 @@ export const CHECKS: Readonly<Record<CheckId, Check>> = {
   },
   async names({ context, sheet, cells }) {
     const marked = cells(2, 1).load("address");
-    const name = sheet.names.getItemOrNullObject("_PARTNER_selfCheckName").load("name");
+    const name = sheet.names.getItemOrNullObject(NAME).load("name");
     await context.sync();
     if (!name.isNullObject) name.delete();
-    sheet.names.add("_PARTNER_selfCheckName", marked).visible = false;
-    const found = sheet.names.getItem("_PARTNER_selfCheckName").load("visible");
+    sheet.names.add(NAME, marked).visible = false;
+    const found = sheet.names.getItem(NAME).load("visible");
     const range = found.getRangeOrNullObject().load("address");
     await context.sync();
     return !found.visible && !range.isNullObject && range.address === marked.address;
@@ -168,8 +173,8 @@ export const CHECKS: Readonly<Record<CheckId, Check>> = {
   },
   async settings({ context }) {
     const { settings } = context.workbook;
-    settings.add("PartnerCompetency.selfCheck", "kept");
-    const kept = settings.getItem("PartnerCompetency.selfCheck").load("value");
+    settings.add(SETTING, "kept");
+    const kept = settings.getItem(SETTING).load("value");
     await context.sync();
     const value: unknown = kept.value;
     kept.delete();

@@ -2,7 +2,7 @@ import type { CheckId, CheckOutcome } from "../../words/selfCheck";
 import { inExcel } from "../excel/inExcel";
 import { errorCode } from "../excel/retry";
 import { ensureWritable } from "../excel/writable";
-import { CHECKS, ROWS_EACH } from "./checks";
+import { CHECKS, ROWS_EACH, SETTING } from "./checks";
 
 export interface CheckResult {
   readonly id: CheckId;
@@ -88,7 +88,7 @@ function removeSheets(): Promise<void> {
     const marked = worksheets.items
       .filter(({ visibility }) => visibility === "Hidden")
       .map((sheet) => ({ sheet, name: sheet.names.getItemOrNullObject(MARKER).load("name") }));
-    const kept = context.workbook.settings.getItemOrNullObject("PartnerCompetency.selfCheck");
+    const kept = context.workbook.settings.getItemOrNullObject(SETTING);
     kept.load("key");
     await context.sync();
     for (const { sheet, name } of marked) if (!name.isNullObject) sheet.delete();
