@@ -136,9 +136,9 @@ export const selfCheckEn: SelfCheckWords = {
 
 export const selfCheckDe: SelfCheckWords = {
   open: "Dieses Excel prüfen…",
-  hint: "Probiert auf einem eigenen Blatt aus, worauf sich das Add-in verlässt.",
+  hint: "Probiert auf einem eigenen Blatt aus, worauf sich das Add-In verlässt.",
   heading: "Dieses Excel prüfen",
-  what: "Das Add-in fügt dieser Arbeitsmappe ein ausgeblendetes Blatt hinzu, probiert dort aus, worauf es sich verlässt, und entfernt das Blatt wieder. Ihre Zellen bleiben, wie sie sind. Es dauert einige Sekunden.",
+  what: "Das Add-In fügt dieser Arbeitsmappe ein ausgeblendetes Blatt hinzu, probiert dort aus, worauf es sich verlässt, und entfernt das Blatt wieder. Ihre Zellen bleiben, wie sie sind. Es dauert einige Sekunden.",
   go: "Prüfen",
   cancel: "Abbrechen",
   close: "Schließen",
@@ -192,18 +192,18 @@ export const selfCheckDe: SelfCheckWords = {
         "Formeln in solchen Zellen erscheinen vielleicht als Text. Formatieren Sie die Spalten zuerst als Standard.",
     },
     function: {
-      name: "Die Funktionen des Add-ins antworten in einer Zelle",
+      name: "Die Funktionen des Add-Ins antworten in einer Zelle",
       differs:
-        "Die Funktionen des Add-ins antworten nicht. Schließen Sie die Arbeitsmappe und öffnen Sie sie wieder.",
+        "Die Funktionen des Add-Ins antworten nicht. Schließen Sie die Arbeitsmappe und öffnen Sie sie wieder.",
     },
     names: {
       name: "Verborgene Namen merken sich Zellen eines Blatts",
-      differs: "Das Add-in findet seine eigenen Spalten vielleicht nicht wieder.",
+      differs: "Das Add-In findet seine eigenen Spalten vielleicht nicht wieder.",
     },
     hidden: {
       name: "Ein Blatt lässt sich ausblenden",
       differs:
-        "Kopien, die das Add-in für Rückgängig aufhebt, sind während eines Laufs vielleicht sichtbar.",
+        "Kopien, die das Add-In für Rückgängig aufhebt, sind während eines Laufs vielleicht sichtbar.",
     },
     region: {
       name: "Der Bereich um eine Zelle wird gefunden",
@@ -215,7 +215,7 @@ export const selfCheckDe: SelfCheckWords = {
     },
     filter: {
       name: "Ob Zeilen gefiltert sind, wird gemeldet",
-      differs: "Heben Sie Filter vor dem Auswerten selbst auf.",
+      differs: "Heben Sie Filter vor dem Bewerten selbst auf.",
     },
     table: {
       name: "Eine Tabelle lässt sich vergrößern und verkleinern",
@@ -227,7 +227,7 @@ export const selfCheckDe: SelfCheckWords = {
     },
     protection: {
       name: "Ob ein Blatt geschützt ist, wird gemeldet",
-      differs: "Heben Sie den Blattschutz vor dem Auswerten selbst auf.",
+      differs: "Heben Sie den Blattschutz vor dem Bewerten selbst auf.",
     },
   },
 };
