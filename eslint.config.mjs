@@ -16,15 +16,16 @@ const FOLDERS = {
 const ROOMS = {
   excel: [],
   setup: ["excel"],
-  list: ["excel", "setup"],
-  sources: ["excel", "setup", "list"],
-  offer: ["excel", "setup", "list", "sources"],
-  check: ["excel", "setup", "list", "sources", "offer"],
+  ruleTables: ["excel", "setup"],
+  list: ["excel", "setup", "ruleTables"],
+  sources: ["excel", "setup", "ruleTables", "list"],
+  offer: ["excel", "setup", "ruleTables", "list", "sources"],
+  check: ["excel", "setup", "ruleTables", "list", "sources", "offer"],
   undo: ["excel"],
   freeze: ["excel", "undo"],
   summary: ["excel", "undo"],
   selfCheck: ["excel"],
-  evaluate: ["excel", "setup", "list", "sources", "offer", "undo", "summary"],
+  evaluate: ["excel", "setup", "ruleTables", "list", "sources", "offer", "undo", "summary"],
 };
 
 /** Patterns of imports that a folder may not have: of all its neighbours but some. */

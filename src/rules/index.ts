@@ -14,7 +14,13 @@ export {
   type Span,
 } from "./ledger";
 export { lastOfMonth } from "./serialDate";
-export { checkRuleTable, readRuleTable, type CheckedRuleTable, type RuleNote } from "./ruleTable";
+export {
+  checkRuleTable,
+  readRuleTable,
+  RULE_TABLE_COLUMNS,
+  type CheckedRuleTable,
+  type RuleNote,
+} from "./ruleTable";
 export { requirements } from "./requirements";
 export { countOnPath, pathGap } from "./paths";
 export { measureGap, peopleGap, peopleTier } from "./gaps";

@@ -184,6 +184,11 @@ export class Pane {
     this.workbook.showSheet(sheet).catch(() => undefined);
   }
 
+  /** Goes to cells that a message names. */
+  showCell(sheet: string, address: string): void {
+    this.workbook.showCell(sheet, address).catch(() => undefined);
+  }
+
   #idle(): boolean {
     const { run, freeze, selfCheck } = this.#state;
     return (

@@ -12,6 +12,7 @@ export function actionsOf(pane: Pane): PaneActions {
     undo: () => void pane.undo(),
     dismiss: () => pane.dispatch({ type: "dismissed" }),
     showSheet: (sheet) => pane.showSheet(sheet),
+    showCell: (sheet, address) => pane.showCell(sheet, address),
     answer: (at, answer) => pane.dispatch({ type: "answered", at, answer }),
     evaluateAsOf: (day) => void pane.evaluateAsOf(day),
     applyAnswers: () => void pane.applyAnswers(),

@@ -72,10 +72,16 @@ export const setupDe: SetupWords = {
       title: "Die Regeltabelle fehlt",
       text: "Das Blatt mit den Regeln dieser Liste ist weg oder enthält keine Regeltabelle mehr. Wählen Sie auf der Registerkarte „Bewerten“ unter „Regeln“ andere aus.",
     },
-    faulty: (sheet, fault) => ({
+    faulty: (sheet, faults) => ({
       title: `Die Regeln auf ${sheet} sind nicht lesbar`,
-      text: words.fault(fault),
+      text:
+        faults === 1
+          ? "Berichtigen Sie diese Zelle der Regeltabelle:"
+          : `Berichtigen Sie diese ${words.number(faults)} Zellen der Regeltabelle:`,
     }),
+    fault: (fault) => words.fault(fault),
+    moreFaults: (faults) => `und ${many(faults, "weiterer Fehler", "weitere Fehler")}`,
+    table: (sheet, address) => `${sheet}, ${address}`,
     measures: (sheet, measures) => ({
       title: `Die Regeln auf ${sheet} messen mehr als die Nutzung`,
       text: `Bereich und Bewertung urteilen nach Nutzung und Personen; diese Regeln verlangen: ${measures}. Nehmen Sie dafür =${NAMESPACE}.EVALUATE_PARTNERS.`,

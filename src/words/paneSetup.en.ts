@@ -72,10 +72,16 @@ export const setupEn: SetupWords = {
       title: "The rule table is gone",
       text: "The sheet with the rules chosen for this list is gone or holds no rule table. Choose others on the Evaluate tab, under Rules.",
     },
-    faulty: (sheet, fault) => ({
+    faulty: (sheet, faults) => ({
       title: `The rules on ${sheet} cannot be read`,
-      text: words.fault(fault),
+      text:
+        faults === 1
+          ? "Correct this cell of the rule table:"
+          : `Correct these ${words.number(faults)} cells of the rule table:`,
     }),
+    fault: (fault) => words.fault(fault),
+    moreFaults: (faults) => `and ${many(faults, "more fault", "more faults")}`,
+    table: (sheet, address) => `${sheet}, ${address}`,
     measures: (sheet, measures) => ({
       title: `The rules on ${sheet} measure more than consumption`,
       text: `The pane and Evaluate judge by consumption and people; these rules ask for: ${measures}. Use =${NAMESPACE}.EVALUATE_PARTNERS for them.`,

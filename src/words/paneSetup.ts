@@ -40,7 +40,11 @@ export interface SetupWords {
     readonly builtIn: string;
     readonly hint: string;
     readonly gone: Notice;
-    readonly faulty: (sheet: string, fault: Fault) => Notice;
+    readonly faulty: (sheet: string, faults: number) => Notice;
+    readonly fault: (fault: Fault) => string;
+    readonly moreFaults: (faults: number) => string;
+    /** A table where its sheet holds several. */
+    readonly table: (sheet: string, address: string) => string;
     readonly measures: (sheet: string, measures: string) => Notice;
   };
   readonly today: string;

@@ -4,6 +4,7 @@ import type { Evaluation, Progress } from "./evaluate/Evaluation";
 import type { Where } from "./freeze/areas";
 import type { LiveFormulas } from "./freeze/freeze";
 import type { SetupOffer } from "./offer/SetupOffer";
+import type { CheckedRules } from "./ruleTables/CheckedRules";
 import type { SelfCheckReport } from "./selfCheck/selfCheck";
 import type { Setup } from "./setup/setup";
 import type { Undone } from "./undo/undo";
@@ -35,6 +36,10 @@ export interface PartnerWorkbook {
   freezeFormulas(where: Where): Promise<number>;
   /** Tries what the add-in assumes of Excel on a sheet of its own, which goes again; null: cancelled. */
   selfCheck(signal: AbortSignal): Promise<SelfCheckReport | null>;
+  /** All rule tables of the workbook, read and checked whole. */
+  checkedTables(): Promise<readonly CheckedRules[]>;
   /** Goes to a sheet; one that is gone is left at that. */
   showSheet(sheet: string): Promise<void>;
+  /** Goes to cells of a sheet. */
+  showCell(sheet: string, address: string): Promise<void>;
 }

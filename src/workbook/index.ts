@@ -1,7 +1,9 @@
 import { watchSelection } from "./check/watchSelection";
 import { evaluate } from "./evaluate/evaluate";
+import { showCell } from "./excel/showCell";
 import { showSheet } from "./excel/showSheet";
 import { findLiveFormulas, freezeFormulas } from "./freeze/freeze";
+import { checkedTables } from "./offer/checkedTables";
 import { describeSetup } from "./offer/describeSetup";
 import type { PartnerWorkbook } from "./PartnerWorkbook";
 import { selfCheck } from "./selfCheck/selfCheck";
@@ -15,7 +17,8 @@ export type { LiveFormulas } from "./freeze/freeze";
 export type { Field } from "./list/needed";
 export type * from "./offer/SetupOffer";
 export type { PartnerWorkbook } from "./PartnerWorkbook";
-export type { RulesProblem } from "./setup/rules";
+export type * from "./ruleTables/CheckedRules";
+export type { RulesProblem } from "./ruleTables/listRules";
 export type { CheckResult, SelfCheckReport } from "./selfCheck/selfCheck";
 export type * from "./setup/setup";
 export {
@@ -40,5 +43,7 @@ export const officeWorkbook: PartnerWorkbook = {
   findLiveFormulas,
   freezeFormulas,
   selfCheck,
+  checkedTables,
   showSheet,
+  showCell,
 };

@@ -15,7 +15,9 @@ export function fakeWorkbook(given: Partial<PartnerWorkbook>): PartnerWorkbook {
     findLiveFormulas: () => Promise.resolve({ cells: 0, places: [] }),
     freezeFormulas: () => Promise.resolve(0),
     selfCheck: () => Promise.resolve(null),
+    checkedTables: () => Promise.resolve([]),
     showSheet: () => Promise.resolve(),
+    showCell: () => Promise.resolve(),
     ...given,
   };
 }

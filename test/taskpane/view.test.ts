@@ -39,6 +39,7 @@ const noActions: PaneActions = {
   undo: nothing,
   dismiss: nothing,
   showSheet: nothing,
+  showCell: nothing,
   answer: nothing,
   evaluateAsOf: nothing,
   applyAnswers: nothing,

@@ -15,6 +15,7 @@ const SHARED = new Set([
   "setup.fields.person",
   "setup.fields.status",
   "setup.freeze.place",
+  "setup.rules.table",
 ]);
 
 /** English words that no German sentence uses. */
@@ -35,8 +36,11 @@ const SAMPLES: Readonly<Record<string, readonly unknown[][]>> = {
   "setup.fromLedger": [["X1"], ["X1", "7"]],
   "setup.column": [["X1", "7"]],
   "setup.rules.faulty": [
-    ["X1", new Fault("rulesSlip", "#VALUE!", { row: 7, value: "X2", word: "Exam" })],
+    ["X1", 1],
+    ["X1", 2],
   ],
+  "setup.rules.fault": [[new Fault("rulesSlip", "#VALUE!", { row: 7, value: "X2", word: "Exam" })]],
+  "setup.rules.table": [["X1", "X2"]],
   "setup.rules.measures": [["X1", "X2"]],
   "setup.questions.association": [
     ["X1", 1, 7],

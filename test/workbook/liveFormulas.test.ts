@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BUILT_IN_RULES } from "../../src/workbook/setup/rules";
+import { BUILT_IN_RULES } from "../../src/workbook/ruleTables/listRules";
 import { rowFormulas, tableRef } from "../../src/workbook/evaluate/liveFormulas";
 
 describe("tableRef", () => {

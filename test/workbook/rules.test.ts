@@ -40,7 +40,7 @@ async function judgedBy(
   await open.select("A2");
   await open.setUp(({ ruleTables }) => {
     const [found] = ruleTables;
-    return { rules: found ? { sheetId: found.sheetId } : null, output, summary: false };
+    return { rules: found?.choice ?? null, output, summary: false };
   });
   return open;
 }
@@ -91,7 +91,7 @@ describe("a rule table of the workbook", () => {
     const open = await workbooks.open({ sheets: { ...book.sheets, Rules: { A1: table } } });
     await open.select("A2");
     await open.setUp(({ setup, ruleTables }) => ({
-      rules: { sheetId: ruleTables[0]?.sheetId ?? "" },
+      rules: ruleTables[0]?.choice ?? null,
       answers: { ...setup.answers, association: { dap: false, dpor: false } },
       asOf: AS_OF,
       summary: false,
@@ -133,12 +133,90 @@ describe("a rule table of the workbook", () => {
     ]);
   });
 
-  const faulty: CellValue[][] = [...COPIED, ["Elite", "Peple", "Any", 1, ""]];
+  describe("that was chosen", () => {
+    const SECOND = EXPRESSIONS.map((row) =>
+      row.map((cell) => (cell === "Ready" ? "Steady" : cell))
+    );
+    const tiersAfter = async (act: (open: OpenWorkbook) => Promise<unknown>): Promise<unknown> => {
+      const open = await workbooks.open({
+        sheets: {
+          Partners: { A1: LIST },
+          // Two below each other, and one beside them.
+          "Our rules": { B3: EXPRESSIONS, B9: SECOND, J4: COPIED },
+        },
+      });
+      await open.select("A3");
+      const offer = await open.describe();
+      expect(offer.ruleTables.map(({ sheet, address }) => [sheet, address])).toEqual([
+        ["Our rules", "B3:G6"],
+        ["Our rules", `J4:N${String(COPIED.length + 3)}`],
+        ["Our rules", "B9:G12"],
+      ]);
+      await open.setUp(({ ruleTables }) => ({ rules: ruleTables[2]?.choice ?? null }));
+      await act(open);
+      return open.check();
+    };
+
+    it.each<[string, (open: OpenWorkbook) => Promise<unknown>]>([
+      ["nothing happens", () => Promise.resolve()],
+      [
+        "its sheet is renamed",
+        (open) =>
+          open.page.evaluate(() => {
+            const { workbook } = window.bookHost;
+            workbook.asUser(() => {
+              workbook.sheet("Our rules").name = "Programme";
+            });
+          }),
+      ],
+      [
+        "rows are inserted above it",
+        (open) =>
+          open.page.evaluate(() => {
+            const { workbook } = window.bookHost;
+            workbook.asUser(() => workbook.sheet("Our rules").insertRows(7, 9));
+          }),
+      ],
+    ])("is still judged by when %s", async (_, act) => {
+      expect(await tiersAfter(act)).toMatchObject({ kind: "verdict", verdict: { tier: "Steady" } });
+    });
+
+    it("by the first versions, which knew its sheet alone, is the first there", async () => {
+      const open = await workbooks.open({
+        sheets: { Partners: { A1: LIST }, "Our rules": { B3: EXPRESSIONS, B9: SECOND } },
+      });
+      await open.select("A3");
+      await open.setUp(({ ruleTables }) => ({
+        rules: { sheetId: ruleTables[0]?.choice.sheetId ?? "" },
+      }));
+      expect(await open.check()).toMatchObject({ verdict: { tier: "Ready" } });
+    });
+  });
+
+  const faulty: CellValue[][] = [
+    ...COPIED,
+    ["Elite", "Peple", "Any", 1, ""],
+    ["Elite", "Seats", "Narnia", 5, ""],
+  ];
   // The table begins in row 3 of its sheet.
   const row = COPIED.length + 3;
   const measured = [...EXPRESSIONS, ["Ready", "Active users", "Any", 5, "", ""]];
   it.each<[string, CellValue[][], object]>([
-    ["a fault", faulty, { kind: "rulesFaulty", fault: { code: "rulesSlip", details: { row } } }],
+    [
+      "every fault, with its cell,",
+      faulty,
+      {
+        kind: "rulesFaulty",
+        sheet: "Our rules",
+        faults: [
+          { fault: { code: "rulesSlip", details: { row } }, address: `C${String(row)}` },
+          {
+            fault: { code: "rulesMarket", details: { row: row + 1 } },
+            address: `D${String(row + 1)}`,
+          },
+        ],
+      },
+    ],
     ["other measures", measured, { kind: "rulesMeasures", measures: "Active users" }],
   ])("%s is told before anything is written", async (_, table, problem) => {
     const open = await judgedBy(table);

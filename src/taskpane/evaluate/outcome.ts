@@ -5,7 +5,7 @@ import type { Evaluation, Undone } from "../../workbook";
 import { timeOfSerial } from "../setup/setupChoices";
 import type { PaneActions } from "../view/context";
 import { message, type Intent } from "../view/message";
-import { rulesNotice } from "../setup/rules";
+import { rulesFaults, rulesNotice } from "../setup/rules";
 import type { Run } from "./runState";
 
 type Done = Extract<Evaluation, { kind: "done" }>;
@@ -26,6 +26,9 @@ export function outcome(
       if (run.evaluation.kind === "done") {
         return done(run.evaluation, words, actions);
       }
+      if (run.evaluation.kind === "rulesFaulty") {
+        return faultyRules(run.evaluation, words, actions);
+      }
       return run.evaluation.kind === "cancelled"
         ? say("info", words.evaluate.cancelled)
         : say("error", problem(run.evaluation, words));
@@ -45,6 +48,22 @@ export function outcome(
     default:
       return nothing;
   }
+}
+
+function faultyRules(
+  problem: Extract<Evaluation, { kind: "rulesFaulty" }>,
+  words: PaneWords,
+  actions: PaneActions
+): TemplateResult {
+  const { title, text } = rulesNotice(problem, words);
+  return message(
+    "error",
+    title,
+    html`<p>${text}</p>
+      ${rulesFaults(problem, words, actions)}`,
+    words.evaluate.dismiss,
+    actions.dismiss
+  );
 }
 
 function done(evaluation: Done, words: PaneWords, actions: PaneActions): TemplateResult {

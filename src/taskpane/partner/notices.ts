@@ -2,10 +2,10 @@ import { html, type TemplateResult } from "lit";
 import type { Notice } from "../../words/notice";
 import { excelErrorText, type PaneWords } from "../../words/pane";
 import type { Field, RowCheck } from "../../workbook";
-import type { ViewWords } from "../view/context";
+import type { PaneActions, ViewWords } from "../view/context";
 import { icons } from "../view/icons";
 import { noticeView } from "../view/notice";
-import { rulesNotice } from "../setup/rules";
+import { rulesFaults, rulesNotice } from "../setup/rules";
 import { faultsBanner, rowHeader } from "./header";
 
 const FIELDS: readonly Field[] = ["partner", "consumption", "market", "people"];
@@ -71,7 +71,8 @@ export function checkNotice(
 /** Whatever a check gave, when it is no verdict. */
 export function checkView(
   check: Exclude<RowCheck, { kind: "verdict" }>,
-  words: ViewWords
+  words: ViewWords,
+  actions: PaneActions
 ): TemplateResult {
   switch (check.kind) {
     case "faults":
@@ -87,6 +88,12 @@ export function checkView(
         icons.search,
         checkNotice(check, words.pane),
         fieldList(FIELDS, words.pane)
+      );
+    case "rulesFaulty":
+      return noticeView(
+        icons.warning,
+        checkNotice(check, words.pane),
+        rulesFaults(check, words.pane, actions)
       );
     default:
       return noticeView(icons.row, checkNotice(check, words.pane));

@@ -26,7 +26,7 @@ function checked(
   }
   return state.check.kind === "verdict"
     ? verdictView(state.check, state.explanationOpen, words, actions)
-    : checkView(state.check, words);
+    : checkView(state.check, words, actions);
 }
 
 /** The selected partner, or the one before while the next is being read. */

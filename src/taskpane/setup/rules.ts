@@ -1,10 +1,13 @@
-import type { TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Notice } from "../../words/notice";
 import type { PaneWords } from "../../words/pane";
-import type { RulesProblem, SetupOffer } from "../../workbook";
+import type { RulesChoice, RulesProblem, SetupOffer, TableFault } from "../../workbook";
 import type { PaneActions } from "../view/context";
 import { select } from "./columns";
-import { rulesName } from "./summaries";
+import { rulesName, tableName } from "./summaries";
+
+/** So many faults are listed; the rest shows when these are corrected. */
+const MOST_FAULTS = 20;
 
 /** The rules that the list is judged by: the built-in ones, or a table of the workbook. */
 export function rulesChoice(
@@ -14,18 +17,25 @@ export function rulesChoice(
 ): TemplateResult {
   const { setup, ruleTables } = offer;
   const texts = words.setup;
-  const chosen = setup.rules?.sheetId ?? "";
-  const isThere = chosen === "" || ruleTables.some(({ sheetId }) => sheetId === chosen);
+  const marked = ({ table, sheetId }: RulesChoice): string => table?.mark ?? sheetId;
+  const chosen = setup.rules ? marked(setup.rules) : "";
+  const isThere = chosen === "" || ruleTables.some(({ choice }) => marked(choice) === chosen);
   return select(
     "rules",
     texts.sections.rules,
     [
       { value: "", label: texts.rules.builtIn },
-      ...ruleTables.map(({ sheetId, sheet }) => ({ value: sheetId, label: sheet })),
+      ...ruleTables.map((table) => ({
+        value: marked(table.choice),
+        label: tableName(table, offer, words),
+      })),
       ...(isThere ? [] : [{ value: chosen, label: rulesName(offer, words) }]),
     ],
     chosen,
-    (sheetId) => actions.changeSetup({ ...setup, rules: sheetId === "" ? null : { sheetId } }),
+    (value) => {
+      const table = ruleTables.find(({ choice }) => marked(choice) === value);
+      actions.changeSetup({ ...setup, rules: table?.choice ?? null });
+    },
     texts.rules.hint
   );
 }
@@ -36,8 +46,40 @@ export function rulesNotice(problem: RulesProblem, { setup: { rules } }: PaneWor
     case "rulesGone":
       return rules.gone;
     case "rulesFaulty":
-      return rules.faulty(problem.sheet, problem.fault);
+      return rules.faulty(problem.sheet, problem.faults.length);
     case "rulesMeasures":
       return rules.measures(problem.sheet, problem.measures);
   }
+}
+
+/** The faults of the chosen rules, each with a link to its cell. */
+export function rulesFaults(
+  problem: RulesProblem,
+  words: PaneWords,
+  actions: PaneActions
+): TemplateResult | typeof nothing {
+  return problem.kind === "rulesFaulty"
+    ? faultList(problem.sheet, problem.faults, words, actions)
+    : nothing;
+}
+
+/** Faults of a rule table, each with a link to its cell. */
+export function faultList(
+  sheet: string,
+  faults: readonly TableFault[],
+  words: PaneWords,
+  actions: PaneActions
+): TemplateResult {
+  const texts = words.setup.rules;
+  const more = faults.length - MOST_FAULTS;
+  return html`<ul class="faults">
+    ${faults.slice(0, MOST_FAULTS).map(
+      ({ fault, address }) =>
+        html`<li>
+          <button class="link" @click=${() => actions.showCell(sheet, address)}>${address}</button>
+          <p>${texts.fault(fault)}</p>
+        </li>`
+    )}
+    ${more > 0 ? html`<li>${texts.moreFaults(more)}</li>` : nothing}
+  </ul>`;
 }

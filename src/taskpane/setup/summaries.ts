@@ -1,6 +1,6 @@
 import type { PartnerField } from "../../rules/workbookFields";
 import type { PaneWords } from "../../words/pane";
-import type { SetupOffer } from "../../workbook";
+import type { RulesChoice, RulesOffer, SetupOffer } from "../../workbook";
 import { chosenHeader, chosenSheet, neededFields, timeOfSerial } from "./setupChoices";
 import type { Section } from "./setupState";
 
@@ -17,12 +17,26 @@ export function sectionLine(section: Section, offer: SetupOffer, words: PaneWord
     : { text: found(section, offer, words), open: false };
 }
 
-/** The sheet of the rules that were chosen. */
-export function rulesName({ setup, ruleTables }: SetupOffer, words: PaneWords): string {
-  const { rules } = setup;
+/** The rules that were chosen, by their sheet. */
+export function rulesName(offer: SetupOffer, words: PaneWords): string {
+  const { rules } = offer.setup;
   if (rules === null) return words.setup.rules.builtIn;
-  const sheet = ruleTables.find(({ sheetId }) => sheetId === rules.sheetId)?.sheet;
-  return sheet ?? words.setup.rules.gone.title;
+  const table = offer.ruleTables.find(({ choice }) => isSameTable(choice, rules));
+  return table ? tableName(table, offer, words) : words.setup.rules.gone.title;
+}
+
+function isSameTable(one: RulesChoice, other: RulesChoice): boolean {
+  return one.sheetId === other.sheetId && one.table?.mark === other.table?.mark;
+}
+
+/** A rule table by its sheet, and by its cells where the sheet holds several. */
+export function tableName(
+  { choice, sheet, address }: RulesOffer,
+  { ruleTables }: SetupOffer,
+  words: PaneWords
+): string {
+  const several = ruleTables.filter((one) => one.choice.sheetId === choice.sheetId).length > 1;
+  return several ? words.setup.rules.table(sheet, address) : sheet;
 }
 
 function found(section: Section, offer: SetupOffer, words: PaneWords): string {

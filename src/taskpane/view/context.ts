@@ -25,6 +25,7 @@ export interface PaneActions {
   readonly undo: () => void;
   readonly dismiss: () => void;
   readonly showSheet: (sheet: string) => void;
+  readonly showCell: (sheet: string, address: string) => void;
 
   readonly answer: (at: number, answer: Answer) => void;
   readonly applyAnswers: () => void;

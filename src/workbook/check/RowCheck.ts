@@ -1,6 +1,6 @@
 import type { Fault } from "../../rules/fault";
 import type { Verdict } from "../../rules/verdict";
-import type { RulesProblem } from "../setup/rules";
+import type { RulesProblem } from "../ruleTables/listRules";
 import type { Field } from "../list/needed";
 
 /** Where a row stands, for the pane to show and to link to. */

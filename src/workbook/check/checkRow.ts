@@ -13,7 +13,7 @@ import { withoutOwnColumns } from "../list/ownOfList";
 import { fieldOf, partnerCells } from "../list/partnerFields";
 import { headerText, listAddress, type PartnerList } from "../list/partnerList";
 import { withProposedSources } from "../offer/proposedSources";
-import { readRules } from "../setup/rules";
+import { readRules } from "../ruleTables/listRules";
 import { findSources, joinSources, rowsInSources, type Sources } from "../sources";
 import { readRows, type RowChunk } from "../sources/readRows";
 import type { CellFault, Place, RowCheck } from "./RowCheck";

@@ -1,5 +1,5 @@
 import type { Field } from "../list/needed";
-import type { RulesProblem } from "../setup/rules";
+import type { RulesProblem } from "../ruleTables/listRules";
 import type { Question } from "../setup/questions";
 import type { LedgerEnd } from "../sources";
 

@@ -16,7 +16,7 @@ import {
   type Evaluated as LastEvaluated,
 } from "../setup/setupStore";
 import type { Question } from "../setup/questions";
-import type { ListRules } from "../setup/rules";
+import type { ListRules } from "../ruleTables/listRules";
 import { joinSources, rowsInSources, type Joined } from "../sources";
 import { columnsToRead, readRows, type ListAnswers, type RowChunk } from "../sources/readRows";
 import { writeSummary, type SummarizedList } from "../summary";

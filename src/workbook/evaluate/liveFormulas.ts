@@ -1,5 +1,5 @@
 import type { RuleBook } from "../../rules";
-import type { ListRules } from "../setup/rules";
+import type { ListRules } from "../ruleTables/listRules";
 import { wordsFor } from "../../words";
 import { NAMESPACE } from "../../words/namespace";
 import { OUTPUT_COLUMNS, type OutputKey } from "../list/outputColumns";

@@ -10,7 +10,7 @@ import { readOwnNames } from "../list/ownNames";
 import { withoutOwnColumns } from "../list/ownOfList";
 import { partnerRows, type PartnerList } from "../list/partnerList";
 import { withProposedSources } from "../offer/proposedSources";
-import { readRules, type ListRules } from "../setup/rules";
+import { readRules, type ListRules } from "../ruleTables/listRules";
 import { findSources, type Sources } from "../sources";
 import type { Evaluation } from "./Evaluation";
 import { planColumns, type PlannedColumn } from "./plannedColumns";

@@ -1,5 +1,5 @@
 import type { CredentialField, LedgerField, PartnerField } from "../../rules/workbookFields";
-import type { Setup } from "../setup/setup";
+import type { RulesChoice, Setup } from "../setup/setup";
 
 /** One column as the pane offers it. */
 export interface ColumnOffer {
@@ -17,6 +17,14 @@ export interface SheetOffer<F extends string> {
   readonly found: Readonly<Partial<Record<F, string>>>;
 }
 
+/** A rule table as the pane offers it. */
+export interface RulesOffer {
+  readonly choice: RulesChoice;
+  readonly sheet: string;
+  /** Its cells, such as "B3:G20": a sheet may hold several. */
+  readonly address: string;
+}
+
 /** What the pane shows of a list before a run. */
 export interface SetupOffer {
   /** What the setup is remembered for: the list's table or sheet. */
@@ -27,8 +35,8 @@ export interface SetupOffer {
   /** Sheets that look like a ledger first; others may be chosen all the same. */
   readonly ledgers: readonly SheetOffer<LedgerField>[];
   readonly credentialLists: readonly SheetOffer<CredentialField>[];
-  /** Sheets that hold a rule table. */
-  readonly ruleTables: readonly { readonly sheetId: string; readonly sheet: string }[];
+  /** The rule tables of the workbook. */
+  readonly ruleTables: readonly RulesOffer[];
   readonly setup: Setup;
   /** True once the user has saved it. */
   readonly remembered: boolean;

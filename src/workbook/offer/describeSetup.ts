@@ -1,4 +1,5 @@
 import type { PartnerField } from "../../rules/workbookFields";
+import { addressOf } from "../excel/cells";
 import { inExcel } from "../excel/inExcel";
 import { selectedRange } from "../excel/selection";
 import { findList } from "../list/findList";
@@ -6,6 +7,7 @@ import { formulasPossible } from "../list/needed";
 import { readOwnNames } from "../list/ownNames";
 import { withoutOwnColumns } from "../list/ownOfList";
 import { partnerRows, type PartnerList } from "../list/partnerList";
+import { chosenTable, findTables, type FoundTable } from "../ruleTables/findTables";
 import type { Setup } from "../setup/setup";
 import { proposed } from "./proposedSources";
 import type { SetupOffer, SheetOffer } from "./SetupOffer";
@@ -19,14 +21,22 @@ export function describeSetup(): Promise<SetupOffer | null> {
     if (!found) return null;
     const { list } = withoutOwnColumns(found, await readOwnNames(context, found.sheetId));
     const offers = await offerSources(context, list.sheetId, list.setup);
-    const setup = list.remembered ? withoutLostSources(list.setup, offers) : proposed(list, offers);
+    const tables = await findTables(context, offers.ruleSheets);
+    const setup = withRulesAsTheyStand(
+      list.remembered ? withoutLostSources(list.setup, offers) : proposed(list, offers),
+      tables
+    );
     return {
       list: list.id,
       partners: await offerPartners(context, list),
       rows: partnerRows(list),
       ledgers: offers.ledgers,
       credentialLists: offers.credentialLists,
-      ruleTables: offers.ruleTables,
+      ruleTables: tables.map(({ choice, sheet, rect }) => ({
+        choice,
+        sheet,
+        address: addressOf(rect),
+      })),
       setup,
       remembered: list.remembered,
       formulas: formulasPossible({ ...list, setup }) ? "possible" : "sourcesElsewhere",
@@ -45,6 +55,13 @@ function withoutLostSources(setup: Setup, offers: SourceOffers): Setup {
       ? setup.credentials
       : null,
   };
+}
+
+/** The choice in the form in which its table is offered, wherever it stands by now. */
+function withRulesAsTheyStand(setup: Setup, tables: readonly FoundTable[]): Setup {
+  const { rules } = setup;
+  const table = rules && chosenTable(tables, rules);
+  return table ? { ...setup, rules: table.choice } : setup;
 }
 
 async function offerPartners(

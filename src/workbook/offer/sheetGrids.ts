@@ -25,15 +25,12 @@ export interface GridPlace {
   readonly rect: Rect;
 }
 
-/** The upper left parts of all sheets but some that hold anything. */
-export async function gridsOfSheets(
-  context: Excel.RequestContext,
-  without: string
-): Promise<SheetGrid[]> {
+/** The upper left parts of all sheets that hold anything. */
+export async function gridsOfSheets(context: Excel.RequestContext): Promise<SheetGrid[]> {
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
   const others = sheets.items
-    .filter(({ id, visibility }) => id !== without && visibility !== "VeryHidden")
+    .filter(({ visibility }) => visibility !== "VeryHidden")
     .slice(0, SHEETS)
     .map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true).load(PLACE) }));
   if (others.length === 0) return [];

@@ -2,7 +2,7 @@ import type { CredentialField, LedgerField } from "../../rules/workbookFields";
 import { headerNames, type Columns } from "../list/columnsOf";
 import { findAnyHeaderRow, findHeaderRow, type HeaderKind } from "../list/headerRow";
 import { credentialHeader, isCredentialList, isLedger, ledgerHeader } from "../list/sourceHeaders";
-import { ruleHeader } from "../setup/rules";
+import { tablesIn } from "../ruleTables/tablesIn";
 import type { ColumnChoices, Setup, SourceChoice } from "../setup/setup";
 import type { ColumnOffer, SheetOffer } from "./SetupOffer";
 import { gridsOfSheets, type SheetGrid } from "./sheetGrids";
@@ -12,7 +12,8 @@ export interface SourceOffers {
   /** Those that look like one first. */
   readonly ledgers: readonly SheetOffer<LedgerField>[];
   readonly credentialLists: readonly SheetOffer<CredentialField>[];
-  readonly ruleTables: readonly Pick<SheetGrid, "sheetId" | "sheet">[];
+  /** Ids of the sheets that hold a rule table, the list's own included. */
+  readonly ruleSheets: readonly string[];
   /** The first sheet that has all that a ledger needs, or all that a credential list needs. */
   readonly ledger: string | undefined;
   readonly credentials: string | undefined;
@@ -27,18 +28,22 @@ export async function offerSources(
   listSheetId: string,
   setup: Setup
 ): Promise<SourceOffers> {
-  const grids = await gridsOfSheets(context, listSheetId);
+  const all = await gridsOfSheets(context);
+  const grids = all.filter(({ sheetId }) => sheetId !== listSheetId);
   const ledgers = offersOf(grids, setup.ledger, ledgerHeader, isLedger);
   const credentialLists = offersOf(grids, setup.credentials, credentialHeader, isCredentialList);
   return {
     ledgers: ledgers.map(({ offer }) => offer),
     credentialLists: credentialLists.map(({ offer }) => offer),
-    ruleTables: grids
-      .filter(({ values }) => ruleHeader(values))
-      .map(({ sheetId, sheet }) => ({ sheetId, sheet })),
+    ruleSheets: sheetsWithTables(all),
     ledger: ledgers.find(({ complete }) => complete)?.offer.sheetId,
     credentials: credentialLists.find(({ complete }) => complete)?.offer.sheetId,
   };
+}
+
+/** Which of some sheets hold a rule table. */
+export function sheetsWithTables(grids: readonly SheetGrid[]): string[] {
+  return grids.filter(({ values }) => tablesIn(values).length > 0).map(({ sheetId }) => sheetId);
 }
 
 /** The headers and samples of columns; one without a header cannot be chosen, for it would not be found again. */

@@ -17,6 +17,20 @@ export interface SourceChoice<F extends string> {
   readonly columns: ColumnChoices<F>;
 }
 
+/** The rule table that a list is judged by. */
+export interface RulesChoice {
+  /** The sheet's id as it is now. */
+  readonly sheetId: string;
+  /** Which table of the sheet; left out by the first versions, which knew one a sheet. */
+  readonly table?: {
+    /** What the workbook marks its first cell with: it is found by that wherever it stands by now. */
+    readonly mark: string;
+    /** Where its header began when it was chosen, from 0. */
+    readonly row: number;
+    readonly column: number;
+  };
+}
+
 /** What the user answered, by kind of question and by what was asked of. */
 export interface Answers {
   /** What market an unknown value is (countries, say), by its folded text; null: left open. */
@@ -32,8 +46,8 @@ export interface Answers {
 /** All that a run needs to know of a list beyond its cells. */
 export interface Setup {
   readonly columns: ColumnChoices<PartnerField>;
-  /** The sheet with the rule table that the list is judged by; null: the built-in rules. */
-  readonly rules: { readonly sheetId: string } | null;
+  /** null: the built-in rules. */
+  readonly rules: RulesChoice | null;
   /** null: consumption stands in the list itself. */
   readonly ledger: SourceChoice<LedgerField> | null;
   /** null: people stand in the list itself. */

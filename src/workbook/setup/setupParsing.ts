@@ -1,5 +1,5 @@
 import { MARKETS } from "../../rules";
-import type { Answers, ColumnChoices, Setup, SourceChoice } from "./setup";
+import type { Answers, ColumnChoices, RulesChoice, Setup, SourceChoice } from "./setup";
 
 /** The setup of a list that the user has said nothing of. */
 export const NEW_SETUP: Setup = {
@@ -70,8 +70,16 @@ function isChoices(value: unknown): value is ColumnChoices<string> {
   );
 }
 
-function isRules(value: unknown): value is Setup["rules"] {
-  return value === null || (isObject(value) && typeof value["sheetId"] === "string");
+function isRules(value: unknown): value is RulesChoice | null {
+  if (value === null) return true;
+  return isObject(value) && typeof value["sheetId"] === "string" && isTable(value["table"]);
+}
+
+function isTable(value: unknown): value is RulesChoice["table"] {
+  if (value === undefined) return true;
+  if (!isObject(value)) return false;
+  const { mark, row, column } = value;
+  return typeof mark === "string" && [row, column].every((at) => Number.isInteger(at));
 }
 
 function isSource(value: unknown): value is SourceChoice<string> | null {

@@ -1,6 +1,7 @@
 import { inExcel } from "../excel/inExcel";
 import { bearers, loadSheets, queueKey, sheetOfKey, type LastingSheet } from "./lasting";
-import type { Setup, SourceChoice } from "./setup";
+import { nameOfMark } from "./rulesMark";
+import type { RulesChoice, Setup, SourceChoice } from "./setup";
 import { parseObject, parseSetup, setupText } from "./setupParsing";
 
 // Settings of the workbook: one for each list, by what lasts of its sheet and table, and one for the list evaluated
@@ -107,6 +108,7 @@ export function saveSetup(list: string, setup: Setup): Promise<void> {
       return place ? { ...choice, sheet: { key: keyFor(place), name: place.name } } : choice;
     };
     const { rules, ledger, credentials } = setup;
+    if (rules) queueMark(context, sheets, rules);
     const key = LIST + keyOf(keyFor(sheet), table);
     settings.add(
       key,
@@ -121,6 +123,19 @@ export function saveSetup(list: string, setup: Setup): Promise<void> {
       if (isStale(item.key, sheets, list) && item.key !== key) item.delete();
     await context.sync();
   });
+}
+
+/** Marks the rule table that was chosen, so that it is found again. */
+function queueMark(
+  context: Excel.RequestContext,
+  sheets: readonly LastingSheet[],
+  { sheetId, table }: RulesChoice
+): void {
+  const sheet = sheets.find(({ id }) => id === sheetId);
+  if (!sheet || !table || sheet.names.includes(nameOfMark(table.mark))) return;
+  const place = context.workbook.worksheets.getItem(sheetId);
+  const cell = place.getCell(table.row, table.column);
+  place.names.add(nameOfMark(table.mark), cell).visible = false;
 }
 
 /** Settings of lists whose sheet or table is gone, and what is known of this list by its id. */
