@@ -44,3 +44,21 @@ export const OTHERS = {
   "Tekekaya Yazılım": ["Özgür Çağlayık"],
   "Tengerleg Data": ["Oyuunbold Ganzorig"],
 };
+
+/** Certificates that hold for some time only. The first would make its partner Gold, had it not expired. */
+export const CERTIFICATES = [
+  {
+    partner: "Kōyama Kumo",
+    person: "Aiko Mizutari",
+    credential: "MCSA: Linux on Azure - Certified 2015",
+    passed: Date.UTC(2015, 5, 30),
+    expires: Date.UTC(2017, 5, 30),
+  },
+  {
+    partner: "Polderhaven Cloud",
+    person: "Bram Tak",
+    credential: "MCSA: Linux on Azure - Certified 2016",
+    passed: Date.UTC(2016, 10, 14),
+    expires: Date.UTC(2018, 10, 14),
+  },
+];

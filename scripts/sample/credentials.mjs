@@ -1,5 +1,5 @@
 /** The sample's credential list: a row for each attempt, as several people have typed it. */
-import { COUNTED, OTHERS } from "./colleagues.mjs";
+import { CERTIFICATES, COUNTED, OTHERS } from "./colleagues.mjs";
 
 const FIRST_DAY = Date.UTC(2014, 9, 1);
 const DAYS = 1_020;
@@ -82,6 +82,7 @@ const rowMaker = (random, { name: partner, country }) => {
     spelled(credential),
     date,
     status || null,
+    null,
   ];
   return {
     /** A credential that counts as passed, here and there after a first try that failed. */
@@ -110,7 +111,17 @@ const partnerRows = (random, partner) => {
     random.chance(0.3) ? expired(name) : failed(name),
     elsewhere(name),
   ]);
-  return [...named, ...counted, ...others];
+  const certificates = CERTIFICATES.filter((each) => each.partner === partner.name).map(
+    ({ person, credential, passed: on, expires }) => [
+      partner.name,
+      ...splitName(person),
+      credential,
+      new Date(on),
+      "Passed",
+      new Date(expires),
+    ]
+  );
+  return [...named, ...counted, ...others, ...certificates];
 };
 
 /** All rows of the list, partner by partner. */

@@ -13,6 +13,16 @@ const SERVICES = [
 ];
 const SERVICE_WEIGHTS = [10, 3, 5, 4, 1, 2, 6];
 const COUNTING = ["DPOR", "DPOR", "DPOR", "TPOR"];
+/** What one of the portals writes for DPOR; the rows of these partners came from there. */
+const OTHER_WORD = "Partner of record";
+const WITH_OTHER_WORD = ["Kestrelpoint IT", "Chiang Fah Data"];
+/**
+ * Transacting partner and partner of record at once: the export has a row for each. Counted twice, the first would be
+ * Gold, and the second Silver.
+ */
+const REPEATED = ["Wattlebark Solutions", "Rūkalnis Debesys"];
+/** Somebody typed the last month of this partner. */
+const TYPED = { partner: "Cerro Pintado Datos", month: "1 Jul 2017" };
 const NOT_COUNTING = ["PAL", "PAL", ""];
 
 const monthsAgo = (count) => {
@@ -88,8 +98,26 @@ const partnerRows = (random, id, partner, consumption) => {
   });
 };
 
+/** A row as the export has it: worded its way, and once for each association of the partner. */
+const exported = (row) => {
+  const [, partner, , , , , association] = row;
+  const as = (other) => [...row.slice(0, -1), other];
+  if (WITH_OTHER_WORD.includes(partner) && association === "DPOR") return [as(OTHER_WORD)];
+  if (REPEATED.includes(partner) && COUNTING.includes(association))
+    return [row, as(association === "DPOR" ? "TPOR" : "DPOR")];
+  return [row];
+};
+
+const typed = (row) => {
+  const [id, partner, month, ...others] = row;
+  const isTyped = partner === TYPED.partner && month.getTime() === LAST_MONTH;
+  return isTyped ? [id, partner, TYPED.month, ...others] : row;
+};
+
 /** All rows of the ledger, oldest month first. */
 export const makeLedger = (random, partners) =>
   partners
     .flatMap(({ id, name, consumption }) => partnerRows(random, id, name, consumption))
-    .sort((a, b) => a[2] - b[2] || a[0] - b[0]);
+    .sort((a, b) => a[2] - b[2] || a[0] - b[0])
+    .flatMap(exported)
+    .map(typed);

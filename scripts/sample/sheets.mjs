@@ -32,6 +32,7 @@ const CREDENTIALS_COLUMNS = [
   { header: "Credential", width: 60 },
   { header: "Date", width: 13, numFmt: "yyyy-mm-dd", alignment: RIGHT },
   { header: "Status", width: 18, alignment: INDENTED },
+  { header: "Expires", width: 13, numFmt: "yyyy-mm-dd", alignment: RIGHT },
 ];
 
 const TITLE_STYLE = {

@@ -7,6 +7,7 @@ type Workbook = Awaited<ReturnType<typeof readXlsx>>;
 type Row = Workbook["sheets"][number]["rows"][number];
 
 const file = new URL("../../assets/sample-partners.xlsx", import.meta.url);
+const OF_RECORD = ["DPOR", "TPOR", "Partner of record"];
 const YEAR_START = Date.UTC(2016, 7, 1);
 
 let workbook: Workbook;
@@ -115,38 +116,58 @@ describe("Azure usage", () => {
     expect(ledger.length).toBeLessThan(5_500);
   });
 
-  test("24 months up to July 2017, as dates", () => {
-    const months = [
-      ...new Set(column(ledger, 2).map((date) => (date as Date).toISOString().slice(0, 10))),
-    ].sort();
+  test("24 months up to July 2017, as dates but for what one partner typed", () => {
+    const dates = column(ledger, 2).filter((date) => date instanceof Date);
+    const months = [...new Set(dates.map((date) => date.toISOString().slice(0, 10)))].sort();
     expect(months).toHaveLength(24);
     expect([months[0], months[23]]).toEqual(["2015-08-01", "2017-07-01"]);
+    const typed = ledger.filter((row) => !(row[2] instanceof Date));
+    expect(new Set(typed.map((row) => `${row[1]}: ${row[2]}`))).toEqual(
+      new Set(["Cerro Pintado Datos: 1 Jul 2017"])
+    );
   });
 
   test("all associations occur, and some credits", () => {
-    expect(new Set(column(ledger, 6))).toEqual(new Set(["DPOR", "TPOR", "PAL", null]));
+    expect(new Set(column(ledger, 6))).toEqual(
+      new Set(["DPOR", "TPOR", "Partner of record", "PAL", null])
+    );
     const credits = column(ledger, 5).filter((amount) => Number(amount) < 0);
     expect(credits.length).toBeGreaterThan(20);
     expect(column(ledger, 5).every((amount) => typeof amount === "number")).toBe(true);
   });
 
-  test("the last 12 months marked DPOR or TPOR add up to the partner's consumption", () => {
+  test("the last 12 months of record add up to the partner's consumption, repeats counted once", () => {
     const cents = new Map<unknown, number>();
-    for (const [, partner, month, , , amount, association] of ledger) {
-      if ((month as Date).getTime() < YEAR_START || !["DPOR", "TPOR"].includes(String(association)))
-        continue;
+    const repeated = new Set<unknown>();
+    let before: Row = [];
+    for (const row of ledger) {
+      const [, partner, month, , , amount, association] = row;
+      const repeats = row.slice(0, 6).every((cell, i) => String(cell) === String(before[i]));
+      if (repeats && association !== before[6]) repeated.add(partner);
+      before = row;
+      if (!OF_RECORD.includes(String(association)) || repeats) continue;
+      if (month instanceof Date && month.getTime() < YEAR_START) continue;
       cents.set(partner, (cents.get(partner) ?? 0) + Math.round(Number(amount) * 100));
     }
     const typed = partners.filter((row) => typeof row[3] === "number");
     expect(typed.map((row) => cents.get(row[0]))).toEqual(
       typed.map((row) => Math.round(Number(row[3]) * 100))
     );
+    expect(repeated).toEqual(new Set(["Wattlebark Solutions", "Rūkalnis Debesys"]));
   });
 });
 
 describe("Credentials", () => {
   test("header and size", () => {
-    const header = ["Partner", "First name", "Last name", "Credential", "Date", "Status"];
+    const header = [
+      "Partner",
+      "First name",
+      "Last name",
+      "Credential",
+      "Date",
+      "Status",
+      "Expires",
+    ];
     expect(sheet("Credentials").rows[0]).toEqual(header);
     expect(credentials.length).toBeGreaterThan(250);
     expect(credentials.length).toBeLessThan(350);
@@ -158,6 +179,11 @@ describe("Credentials", () => {
     expect(
       credentials.filter((row) => !row[1] || !row[2] || !row[3] || !(row[4] instanceof Date))
     ).toEqual([]);
+  });
+
+  test("two certificates expire, one of them before the last of the 12 months", () => {
+    const expiring = credentials.filter((row) => row[6] instanceof Date);
+    expect(expiring.map((row) => (row[6] as Date).getUTCFullYear())).toEqual([2017, 2018]);
   });
 
   test("credentials and statuses are spelled in many ways", () => {
