@@ -4,6 +4,7 @@ import { plainValue } from "./cells";
 import { Fault } from "./fault";
 
 const DAYS_TO_1970 = 25569;
+const MILLISECONDS_A_DAY = 86_400_000;
 /** 31 December 9999, the last that Excel knows. */
 const LAST_DAY = 2_958_465;
 
@@ -30,6 +31,16 @@ export function lastOfMonth(serial: number): number {
 /** Which day of its month a serial date is. */
 export function dayOfMonth(serial: number): number {
   return civil(Math.floor(serial) - DAYS_TO_1970).day;
+}
+
+/** A serial date as milliseconds since 1970, UTC. Fractions of a day are dropped. */
+export function timeOfDay(serial: number): number {
+  return (Math.floor(serial) - DAYS_TO_1970) * MILLISECONDS_A_DAY;
+}
+
+/** The serial date of so many milliseconds since 1970, UTC. */
+export function dayOfTime(time: number): number {
+  return time / MILLISECONDS_A_DAY + DAYS_TO_1970;
 }
 
 /** The as-of day of a cell: a whole serial date. */

@@ -72,10 +72,6 @@ export interface Catalogue {
   readonly notListed: (texts: string) => string;
   /** Two columns fit one field of a list: which was used, and which was not. */
   readonly columnUsed: (field: string, used: string, others: string) => string;
-  /** Rows of the ledger that repeat consumption for another association. */
-  readonly repeatsLeftOut: (rows: number) => string;
-  /** Rows of the ledger in another currency; "": in none. */
-  readonly currencyLeftOut: (rows: number, amount: string, currency: string) => string;
   readonly withoutCredential: (person: string) => string;
   readonly paths: (exam: string, assessment: string) => string;
   readonly pathsMixed: (either: string) => string;

@@ -210,10 +210,6 @@ export const de: Catalogue = {
   notListed: (texts) => `Nicht gezählt, weil diese Regeln sie nicht nennen: ${texts}.`,
   columnUsed: (field, used, others) =>
     `Mehrere Spalten passen zu ${field}: „${used}“ wurde verwendet, nicht ${others}.`,
-  repeatsLeftOut: (rows) =>
-    `Nicht gezählt: ${rows} ${rows === 1 ? "Zeile" : "Zeilen"} der Nutzungsliste, die dieselbe Nutzung für eine andere Zuordnung ${rows === 1 ? "wiederholt" : "wiederholen"}.`,
-  currencyLeftOut: (rows, amount, currency) =>
-    `Nicht gezählt: ${amount}${currency === "" ? " ohne Währung" : ` ${currency}`} in ${rows} ${rows === 1 ? "Zeile" : "Zeilen"} der Nutzungsliste; nur US$ zählen.`,
   withoutCredential: (who) => `Nicht gezählt: ${who}, ohne Prüfung oder Assessment.`,
   paths: (exam, assessment) =>
     `${exam} mit Prüfungen, ${assessment} mit Assessments; beides wird nicht addiert.`,

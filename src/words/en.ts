@@ -184,10 +184,6 @@ export const en: Catalogue = {
   notListed: (texts) => `Not counted, for these rules do not list them: ${texts}.`,
   columnUsed: (field, used, others) =>
     `Several columns fit ${field}: "${used}" was used, not ${others}.`,
-  repeatsLeftOut: (rows) =>
-    `Not counted: ${rows} ${rows === 1 ? "row" : "rows"} of the ledger that ${rows === 1 ? "repeats" : "repeat"} consumption for another association.`,
-  currencyLeftOut: (rows, amount, currency) =>
-    `Not counted: ${amount}${currency === "" ? " without a currency" : ` ${currency}`} in ${rows} ${rows === 1 ? "row" : "rows"} of the ledger; only US$ counts.`,
   withoutCredential: (who) => `Not counted: ${who}, with no exam or assessment.`,
   paths: (exam, assessment) =>
     `${exam} with exams, ${assessment} with assessments; the two are not added together.`,

@@ -2,6 +2,7 @@ import { de } from "./de";
 import type { PaneWords } from "./pane";
 import { setupDe } from "./paneSetup.de";
 import { selfCheckDe } from "./selfCheck";
+import { sourceWords } from "./sourceWords";
 import { Words } from "./words";
 
 const words = new Words(de);
@@ -198,8 +199,6 @@ export const paneDe: PaneWords = {
       `${many(n, "Zeile der Nutzungsliste zählt", "Zeilen der Nutzungsliste zählen")} nicht: Die Währung ist nicht US$. Rechnen Sie die Beträge um, dann bewerten Sie erneut.`,
     uncountedRepeats: (n) =>
       `${many(n, "Zeile der Nutzungsliste wiederholt", "Zeilen der Nutzungsliste wiederholen")} Nutzung für eine andere Zuordnung und ${n === 1 ? "zählt" : "zählen"} nicht noch einmal.`,
-    ledgerEnds: (lastDay, asOf) =>
-      `Die Nutzungsliste endet am ${lastDay}, lange vor dem ${asOf}: Beträge können zu niedrig sein, weil neuere Monate fehlen.`,
     evaluateAsOf: (day) => `Die 12 Monate bis ${day} bewerten`,
     summary: "Übersicht:",
   },
@@ -229,6 +228,7 @@ export const paneDe: PaneWords = {
   },
 
   setup: setupDe,
+  sources: sourceWords.de,
   selfCheck: selfCheckDe,
 
   errors: {

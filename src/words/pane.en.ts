@@ -2,6 +2,7 @@ import { en } from "./en";
 import type { PaneWords } from "./pane";
 import { setupEn } from "./paneSetup.en";
 import { selfCheckEn } from "./selfCheck";
+import { sourceWords } from "./sourceWords";
 import { Words } from "./words";
 
 const words = new Words(en);
@@ -194,8 +195,6 @@ export const paneEn: PaneWords = {
       `${many(n, "ledger row", "ledger rows")} did not count: the currency is not US$. Convert the amounts, then evaluate again.`,
     uncountedRepeats: (n) =>
       `${many(n, "ledger row repeats", "ledger rows repeat")} consumption for another association and did not count again.`,
-    ledgerEnds: (lastDay, asOf) =>
-      `The ledger ends on ${lastDay}, long before ${asOf}: amounts may be too low because newer months are missing.`,
     evaluateAsOf: (day) => `Evaluate the 12 months to ${day}`,
     summary: "Summary:",
   },
@@ -222,6 +221,7 @@ export const paneEn: PaneWords = {
   },
 
   setup: setupEn,
+  sources: sourceWords.en,
   selfCheck: selfCheckEn,
 
   errors: {

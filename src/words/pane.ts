@@ -2,6 +2,7 @@ import type { Market } from "../rules/ruleBook";
 import type { Notice } from "./notice";
 import type { SetupWords } from "./paneSetup";
 import type { SelfCheckWords } from "./selfCheck";
+import type { SourceWords } from "./sourceWords";
 
 /** Codes of Excel errors that have a sentence of their own. */
 export type ExcelErrorCode =
@@ -135,8 +136,6 @@ export interface PaneWords {
     readonly uncountedAssociation: (rows: number) => string;
     readonly uncountedCurrency: (rows: number) => string;
     readonly uncountedRepeats: (rows: number) => string;
-    /** Both days in words: of the ledger's last row, and the last of the 12 months. */
-    readonly ledgerEnds: (lastDay: string, asOf: string) => string;
     readonly evaluateAsOf: (day: string) => string;
     readonly summary: string;
   };
@@ -154,6 +153,7 @@ export interface PaneWords {
   };
 
   readonly setup: SetupWords;
+  readonly sources: SourceWords;
   readonly selfCheck: SelfCheckWords;
 
   readonly errors: Readonly<Record<ExcelErrorCode, string>>;

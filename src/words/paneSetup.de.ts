@@ -1,4 +1,5 @@
 import { de } from "./de";
+import { daysIn } from "./day";
 import { NAMESPACE } from "./namespace";
 import { questionsDe } from "./paneQuestions.de";
 import type { SetupWords } from "./paneSetup";
@@ -6,7 +7,6 @@ import { Words } from "./words";
 
 const words = new Words(de);
 const many = (n: number, one: string, more: string) => `${words.number(n)} ${n === 1 ? one : more}`;
-const days = new Intl.DateTimeFormat("de", { dateStyle: "long", timeZone: "UTC" });
 
 /** The setup in German. */
 export const setupDe: SetupWords = {
@@ -90,7 +90,7 @@ export const setupDe: SetupWords = {
   today: "Heute",
   asOfHint: "Der letzte Tag der 12 Monate, die zählen.",
   backToToday: "Immer heute",
-  day: (time) => days.format(time),
+  day: daysIn("de"),
   output: {
     legend: "Ergebnisse eintragen als",
     values: "Werte",

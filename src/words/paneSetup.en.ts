@@ -1,4 +1,5 @@
 import { en } from "./en";
+import { daysIn } from "./day";
 import { NAMESPACE } from "./namespace";
 import { questionsEn } from "./paneQuestions.en";
 import type { SetupWords } from "./paneSetup";
@@ -6,7 +7,6 @@ import { Words } from "./words";
 
 const words = new Words(en);
 const many = (n: number, one: string, more: string) => `${words.number(n)} ${n === 1 ? one : more}`;
-const days = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
 
 /** The setup in English. */
 export const setupEn: SetupWords = {
@@ -90,7 +90,7 @@ export const setupEn: SetupWords = {
   today: "Today",
   asOfHint: "The last day of the 12 months that count.",
   backToToday: "Always today",
-  day: (time) => days.format(time),
+  day: daysIn("en"),
   output: {
     legend: "Write the results as",
     values: "Values",

@@ -50,8 +50,8 @@ export interface SetupWords {
   readonly today: string;
   readonly asOfHint: string;
   readonly backToToday: string;
-  /** A day given in milliseconds since 1970, UTC. */
-  readonly day: (time: number) => string;
+  /** A day in words, given as an Excel serial date. */
+  readonly day: (day: number) => string;
   readonly output: {
     readonly legend: string;
     readonly values: string;

@@ -4,6 +4,7 @@ export const summaryDe: SummaryWords = {
   title: "Partnerübersicht",
   list: "Liste",
   asOf: "12 Monate bis",
+  asOfUnknown: "nicht bekannt: Die Nutzung steht in der Liste",
   evaluatedOn: "Ausgewertet am",
   rules: "Regeln",
   day: "dd.mm.yyyy",

@@ -4,6 +4,7 @@ export const summaryEn: SummaryWords = {
   title: "Partner summary",
   list: "List",
   asOf: "12 months up to",
+  asOfUnknown: "not known: consumption stands in the list",
   evaluatedOn: "Evaluated on",
   rules: "Rules",
   day: "d mmm yyyy",

@@ -4,6 +4,8 @@ export interface SummaryWords {
   readonly title: string;
   readonly list: string;
   readonly asOf: string;
+  /** In place of a day where consumption stands in the list. */
+  readonly asOfUnknown: string;
   readonly evaluatedOn: string;
   readonly rules: string;
   /** Number formats of Excel, as it takes them in every language. */

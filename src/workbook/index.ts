@@ -1,4 +1,4 @@
-import { watchSelection } from "./check/watchSelection";
+import { checkAgain, watchSelection } from "./check/watchSelection";
 import { evaluate } from "./evaluate/evaluate";
 import { showCell } from "./excel/showCell";
 import { showSheet } from "./excel/showSheet";
@@ -16,6 +16,7 @@ export type { Where } from "./freeze/areas";
 export type { LiveFormulas } from "./freeze/freeze";
 export type { Field } from "./list/needed";
 export type * from "./offer/SetupOffer";
+export type { LedgerEnd } from "./sources";
 export type { PartnerWorkbook } from "./PartnerWorkbook";
 export type * from "./ruleTables/CheckedRules";
 export type { RulesProblem } from "./ruleTables/listRules";
@@ -37,7 +38,10 @@ export const officeWorkbook: PartnerWorkbook = {
   watchSelection,
   evaluate,
   describeSetup,
-  saveSetup,
+  async saveSetup(list, setup) {
+    await saveSetup(list, setup);
+    checkAgain();
+  },
   canUndo,
   undoEvaluation,
   findLiveFormulas,

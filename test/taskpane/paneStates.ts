@@ -125,6 +125,17 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     "Developing",
     "<i>Eve</i>: <script>"
   ),
+  silverFromOldLedger: {
+    ...silver,
+    check: {
+      ...(silver.check as Extract<RowCheck, { kind: "verdict" }>),
+      ledger: {
+        sheet: "Azure usage",
+        asOf: 43_342,
+        end: { lastDay: 42_917, lastOfMonth: 42_947 },
+      },
+    },
+  },
   oneFault: faulty(textConsumption),
   twoFaults: faulty(errorMarket, textConsumption),
   blankRow: checked({ kind: "blankRow", place: { sheet: "Partners", row: 64 } }),

@@ -150,6 +150,14 @@ describe("what the pane shows", () => {
         "Evaluate the 12 months to July 31, 2017",
       ],
     ],
+    [
+      "silverFromOldLedger",
+      [
+        "Consumption summed from Azure usage, 12 months to August 30, 2018",
+        "The ledger ends on July 1, 2017, long before August 30, 2018",
+        "Evaluate the 12 months to July 31, 2017",
+      ],
+    ],
     ["filtered", ["A filter hides rows", "Data > Clear", "Nothing was written."]],
     ["structureProtected", ["The workbook is protected", "Protect Workbook"]],
     ["busy", ["Another evaluation is under way", "ten minutes"]],

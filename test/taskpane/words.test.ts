@@ -48,6 +48,11 @@ const SAMPLES: Readonly<Record<string, readonly unknown[][]>> = {
   ],
   "selfCheck.summary": [[15, 1, 1]],
   "setup.questions.idColumn": [["X1", 2, "7"]],
+  "sources.currencyLeftOut": [
+    [1, "7", "X1"],
+    [2, "7", ""],
+  ],
+  "sources.fromLedger": [["X1", 42_917]],
   "setup.questions.example": [["X1", "X2", "7"]],
 };
 

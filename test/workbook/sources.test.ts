@@ -142,6 +142,17 @@ describe("consumption from a ledger", () => {
     const evaluation = await open.evaluate();
     const end = lastDay && { lastDay, lastOfMonth: APRIL_30, asOf: AS_OF };
     expect(evaluation.kind === "done" && evaluation.ledgerEnd).toEqual(end);
+    const [[notes]] = (await open.values("I2")) as [[string]];
+    expect(notes.startsWith("The ledger ends on April 7, 2017, long before July 7, 2017:")).toBe(
+      lastDay !== undefined
+    );
+    await open.select("A2");
+    const check = await open.check();
+    expect(check.kind === "verdict" && check.ledger).toEqual({
+      sheet: "Ledger",
+      asOf: AS_OF,
+      ...(lastDay && { end: { lastDay, lastOfMonth: APRIL_30 } }),
+    });
   });
 
   it("does not read the list's own consumption", async () => {

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Notice } from "../../words/notice";
 import { excelErrorText, type PaneWords } from "../../words/pane";
 import type { Evaluation, Undone } from "../../workbook";
-import { timeOfSerial } from "../setup/setupChoices";
 import type { PaneActions } from "../view/context";
 import { message, type Intent } from "../view/message";
 import { rulesFaults, rulesNotice } from "../setup/rules";
+import { oldLedger } from "./oldLedger";
 import type { Run } from "./runState";
 
 type Done = Extract<Evaluation, { kind: "done" }>;
@@ -83,7 +83,7 @@ function done(evaluation: Done, words: PaneWords, actions: PaneActions): Templat
             </li>`
         )}
       </ul>
-      ${ledgerEnd ? oldLedger(ledgerEnd, words, actions) : nothing}
+      ${ledgerEnd ? oldLedger(ledgerEnd, ledgerEnd.asOf, words, actions) : nothing}
       ${problems > 0 ? html`<p>${texts.problems(problems)}</p>` : nothing}
       ${repeated(duplicates ?? [], words)} ${uncounted(evaluation, words)}
       <p>${texts.written(sheet, written)}</p>
@@ -98,22 +98,6 @@ function done(evaluation: Done, words: PaneWords, actions: PaneActions): Templat
     texts.dismiss,
     actions.dismiss
   );
-}
-
-/** A ledger that ends long ago, with the last day that it can tell of as the way out. */
-function oldLedger(
-  { lastDay, lastOfMonth, asOf }: NonNullable<Done["ledgerEnd"]>,
-  words: PaneWords,
-  actions: PaneActions
-): TemplateResult {
-  const { ledgerEnds, evaluateAsOf } = words.evaluate;
-  const day = (serial: number): string => words.setup.day(timeOfSerial(serial));
-  return html`<p>
-    ${ledgerEnds(day(lastDay), day(asOf))}
-    <button class="link" @click=${() => actions.evaluateAsOf(lastOfMonth)}>
-      ${evaluateAsOf(day(lastOfMonth))}
-    </button>
-  </p>`;
 }
 
 function repeated(

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Market } from "../../rules/ruleBook";
 import type { PaneWords } from "../../words/pane";
 import { answersTo, type Answer, type Question, type QuestionKind } from "../../workbook";
-import { timeOfSerial } from "../setup/setupChoices";
 import type { PaneActions } from "../view/context";
 import { segments } from "../view/segments";
 import { asksMarketsOnly, type Asking } from "./runState";
@@ -93,7 +92,7 @@ function label(question: Question, answer: Answer, words: PaneWords): string {
     case "amountColumn":
       return answer ?? texts.noneOfThese;
     case "dateOrder":
-      return words.setup.day(timeOfSerial(valueOf(question, answer)));
+      return words.setup.day(valueOf(question, answer));
     case "decimalSign":
       return texts.amount(valueOf(question, answer));
   }

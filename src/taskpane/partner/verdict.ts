@@ -1,11 +1,25 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import type { RowCheck } from "../../workbook";
+import type { PaneWords } from "../../words/pane";
+import type { RowCheck, SummedLedger } from "../../workbook";
+import { oldLedger } from "../evaluate/oldLedger";
 import type { PaneActions, ViewWords } from "../view/context";
 import { explanation } from "./explanation";
 import { rowHeader, tierBanner } from "./header";
 import { missingList } from "./missing";
 import { tierCards, tierInFocus } from "./tiers";
+
+/** Where the consumption comes from, and whether newer months may be missing there. */
+function summedLedger(
+  { sheet, asOf, end }: SummedLedger,
+  words: PaneWords,
+  actions: PaneActions
+): TemplateResult {
+  return html`<div class="source">
+    <p class="hint">${words.sources.fromLedger(sheet, asOf)}</p>
+    ${end ? oldLedger(end, asOf, words, actions) : nothing}
+  </div>`;
+}
 
 /** A partner's verdict in full. */
 export function verdictView(
@@ -14,11 +28,12 @@ export function verdictView(
   words: ViewWords,
   actions: PaneActions
 ): TemplateResult {
-  const { place, partner, verdict } = check;
+  const { place, partner, verdict, ledger } = check;
   const { market } = verdict.facts;
   return html`
     ${rowHeader(place, partner, words.pane, words.pane.markets[market ?? "unknown"])}
     ${tierBanner(verdict, place.row, words.pane)}
+    ${ledger ? summedLedger(ledger, words.pane, actions) : nothing}
     ${keyed(
       // Another row, or another next tier, starts with its own card open.
       `${place.sheet}!${place.row} ${tierInFocus(verdict)?.tier}`,

@@ -1,3 +1,4 @@
+import { dayOfTime, timeOfDay } from "../../rules/serialDate";
 import type { PartnerField, WorkbookField } from "../../rules/workbookFields";
 import type { ColumnChoices, Setup, SetupOffer, SheetOffer, SourceChoice } from "../../workbook";
 import type { Section } from "./setupState";
@@ -103,21 +104,13 @@ function lacking<F extends WorkbookField>(
   return groups.filter((group) => !group.some(has)).map(([first]) => first);
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
-const SERIAL_OF_1970 = 25_569;
-
-/** An Excel serial date as milliseconds since 1970, UTC. */
-export function timeOfSerial(serial: number): number {
-  return (Math.floor(serial) - SERIAL_OF_1970) * MILLISECONDS_A_DAY;
-}
-
 /** An Excel serial date as a date input has it: "2017-07-07". */
 export function isoOfSerial(serial: number): string {
-  return new Date(timeOfSerial(serial)).toISOString().slice(0, 10);
+  return new Date(timeOfDay(serial)).toISOString().slice(0, 10);
 }
 
 /** What a date input holds as an Excel serial date; null where it is empty. */
 export function serialOfIso(iso: string): number | null {
   const time = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isNaN(time) ? null : time / MILLISECONDS_A_DAY + SERIAL_OF_1970;
+  return Number.isNaN(time) ? null : dayOfTime(time);
 }

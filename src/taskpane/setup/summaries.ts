@@ -1,7 +1,7 @@
 import type { PartnerField } from "../../rules/workbookFields";
 import type { PaneWords } from "../../words/pane";
 import type { RulesChoice, RulesOffer, SetupOffer } from "../../workbook";
-import { chosenHeader, chosenSheet, neededFields, timeOfSerial } from "./setupChoices";
+import { chosenHeader, chosenSheet, neededFields } from "./setupChoices";
 import type { Section } from "./setupState";
 
 /** A section in one line, and whether something is still to be chosen in it. */
@@ -42,7 +42,7 @@ export function tableName(
 function found(section: Section, offer: SetupOffer, words: PaneWords): string {
   const { setup, partners } = offer;
   const texts = words.setup;
-  const lastDay = setup.asOf === null ? undefined : texts.day(timeOfSerial(setup.asOf));
+  const lastDay = setup.asOf === null ? undefined : texts.day(setup.asOf);
   const column = (...fields: readonly PartnerField[]): string => {
     for (const field of fields) {
       const header = chosenHeader(partners, setup.columns, field);

@@ -2,6 +2,7 @@ import type { Fault } from "../../rules/fault";
 import type { Verdict } from "../../rules/verdict";
 import type { RulesProblem } from "../ruleTables/listRules";
 import type { Field } from "../list/needed";
+import type { LedgerEnd } from "../sources";
 
 /** Where a row stands, for the pane to show and to link to. */
 export interface Place {
@@ -20,6 +21,15 @@ export interface CellFault {
   readonly fault: Fault;
 }
 
+/** The ledger that a partner's consumption was summed from. */
+export interface SummedLedger {
+  readonly sheet: string;
+  /** The last of the 12 months, an Excel serial date. */
+  readonly asOf: number;
+  /** Set where the ledger ends long before it. */
+  readonly end?: LedgerEnd;
+}
+
 /** What checking the selected row gave. */
 export type RowCheck =
   | {
@@ -27,6 +37,8 @@ export type RowCheck =
       readonly place: Place;
       readonly partner: string;
       readonly verdict: Verdict;
+      /** Left out where consumption stands in the list. */
+      readonly ledger?: SummedLedger;
     }
   | {
       readonly kind: "faults";

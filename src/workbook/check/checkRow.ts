@@ -67,6 +67,11 @@ async function checkInList(
   return row ? judgeRow(place, list, sources, rules, row) : { kind: "blankRow", place };
 }
 
+/** The last of the 12 months, an Excel serial date. */
+function asOfDay({ setup }: PartnerList): number {
+  return setup.asOf ?? serialDay(new Date());
+}
+
 /** One row of the list, joined with its sources as for all rows. */
 async function readRow(
   list: PartnerList,
@@ -75,8 +80,7 @@ async function readRow(
   row: number
 ): Promise<RowChunk | undefined> {
   const alone = { ...list, firstRow: row, rect: { ...list.rect, bottom: row } };
-  const asOf = list.setup.asOf ?? serialDay(new Date());
-  const joined = await joinSources(alone, sources, rules, asOf, () => Promise.resolve());
+  const joined = await joinSources(alone, sources, rules, asOfDay(list), () => Promise.resolve());
   const answers = {
     markets: new MarketAnswers(list.setup.answers.market),
     consumption: new ConsumptionTexts(list),
@@ -98,11 +102,20 @@ function judgeRow(
     rules
   );
   const partner = String(row.cell("partner", 0)).trim();
+  const { ledger } = sources;
+  const end = row.ledgerEnd && { end: row.ledgerEnd };
+  const summed = ledger && { ledger: { sheet: ledger.sheet, asOf: asOfDay(list), ...end } };
   switch (reading.kind) {
     case "blank":
       return { kind: "blankRow", place };
     case "facts":
-      return { kind: "verdict", place, partner, verdict: judge(reading.facts, rules.rules) };
+      return {
+        kind: "verdict",
+        place,
+        partner,
+        verdict: judge(reading.facts, rules.rules),
+        ...summed,
+      };
     case "faults":
       return { kind: "faults", place, partner, faults: faultsOf(reading, place, list, sources) };
   }

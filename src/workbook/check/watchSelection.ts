@@ -4,6 +4,14 @@ import { Latest } from "../excel/latest";
 import { checkRow, type CheckedRow } from "./checkRow";
 import type { RowCheck } from "./RowCheck";
 
+/** What each watch under way does to check once more. */
+const watches = new Set<() => void>();
+
+/** Checks the selected row once more: something other than cells has changed, such as what a list is joined with. */
+export function checkAgain(): void {
+  for (const again of watches) again();
+}
+
 /**
  * Checks the selected row at once, and again whenever the selection or the cells of the row change. Gives what ends
  * the watch.
@@ -31,9 +39,12 @@ export async function watchSelection(
   };
   read();
   const stop = await listen(read, changed);
+  const again = (): void => checks.request();
+  watches.add(again);
   // What was selected while Excel was still taking the handlers.
   checks.request();
   return async () => {
+    watches.delete(again);
     checks.stop();
     await stop();
   };

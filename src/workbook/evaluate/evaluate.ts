@@ -1,5 +1,5 @@
 import { SummaryCollector } from "../../rules/summary";
-import { wordsFor, type Language } from "../../words";
+import type { Language } from "../../words";
 import { ChangeWatch, type WatchedCells } from "../excel/ChangeWatch";
 import { inExcel } from "../excel/inExcel";
 import { nextTask } from "../excel/nextTask";
@@ -106,7 +106,7 @@ class Run {
     this.duplicates = new Duplicates(this.rows);
     this.collector = setup.summary ? new SummaryCollector(target.rules.index.rules) : undefined;
     const summing = this.collector && { collector: this.collector, columns };
-    this.evaluated = new Evaluated(wordsFor(language), target.rules.index, summing);
+    this.evaluated = new Evaluated(language, target.rules.index, this.asOf, summing);
     this.watched = watchedCells(target);
   }
 
@@ -122,7 +122,7 @@ class Run {
     this.stopIfInterrupted();
     if (now === "changed") return { kind: "changedMeanwhile", sheet: this.sheet };
     if (now !== "same") return now;
-    const summary = await this.write();
+    const summary = await this.write(joined);
     return this.done(joined, summary);
   }
 
@@ -161,8 +161,8 @@ class Run {
   }
 
   /** All of it or nothing; gives the name of the summary sheet. */
-  private async write(): Promise<string | undefined> {
-    const { target, language, collector, asOf, today } = this;
+  private async write({ consumption }: Joined): Promise<string | undefined> {
+    const { target, language, collector, today } = this;
     const { setup } = target.list;
     const mode = formulasPossible(target.list) ? setup.output : "values";
     const watch = {
@@ -184,9 +184,10 @@ class Run {
             return context.sync();
           });
         else {
-          const dates = { asOf, evaluatedOn: today };
           const list = summarizedList(target);
-          const options = { list, language, journal, before: watch.before, finish, ...dates };
+          const ledger = consumption && { asOf: this.asOf, end: consumption.end };
+          const about = { list, language, ledger, evaluatedOn: today };
+          const options = { ...about, journal, before: watch.before, finish };
           summary = await writeSummary(collector, options);
         }
       }

@@ -1,13 +1,15 @@
 import { evaluatePartner, type EvaluatedPartner } from "../../evaluation";
 import type { CredentialIndex } from "../../rules";
 import type { SummaryCollector } from "../../rules/summary";
-import type { Words } from "../../words";
+import { wordsFor, type Language, type Words } from "../../words";
 import { fitCell } from "../../words/fitCell";
+import { sourceWords, type SourceWords } from "../../words/sourceWords";
 import { cellAddress } from "../excel/cells";
 import { nextTask } from "../excel/nextTask";
 import { OUTPUT_COLUMNS } from "../list/outputColumns";
 import { fieldOf, partnerCells } from "../list/partnerFields";
 import type { PartnerList } from "../list/partnerList";
+import type { LedgerEnd } from "../sources";
 import type { LeftOut, RowChunk } from "../sources/readRows";
 import { CompactOutput } from "./CompactOutput";
 import { outputRow, type OutputCell } from "./outputRows";
@@ -35,11 +37,18 @@ export class Evaluated {
   problems = 0;
   private readonly perTier: Map<string, number>;
 
+  private readonly words: Words;
+  private readonly sources: SourceWords;
+
   constructor(
-    private readonly words: Words,
+    language: Language,
     private readonly index: CredentialIndex,
+    /** The last of the 12 months, an Excel serial date. */
+    private readonly asOf: number,
     private readonly summing?: Summing
   ) {
+    this.words = wordsFor(language);
+    this.sources = sourceWords[language];
     const tiers = index.rules.tiers.map(({ name }) => name).reverse();
     this.perTier = new Map([...tiers, ""].map((tier) => [tier, 0]));
   }
@@ -69,18 +78,23 @@ export class Evaluated {
     if (partner.tier === "") return BLANK;
     this.count(partner);
     this.tell(partner, chunk, row);
-    return outputRow(this.withLeftOut(partner, chunk.leftOut(row)));
+    return outputRow(this.withSources(partner, chunk.leftOut(row), chunk.ledgerEnd));
   }
 
-  /** What of the ledger did not count stands in the notes. */
-  private withLeftOut(partner: EvaluatedPartner, leftOut: LeftOut | undefined): EvaluatedPartner {
-    if (!leftOut || (leftOut.repeats === 0 && leftOut.currencies.size === 0)) return partner;
-    const { catalogue } = this.words;
-    const sentences = [partner.notes].filter((notes) => notes !== "");
-    if (leftOut.repeats > 0) sentences.push(catalogue.repeatsLeftOut(leftOut.repeats));
-    for (const [currency, { rows, amount }] of leftOut.currencies)
-      sentences.push(catalogue.currencyLeftOut(rows, this.words.number(amount), currency));
-    return { ...partner, notes: fitCell(sentences.join(" ")) };
+  /** What must be known of the ledger, and what of it did not count, stands in the notes. */
+  private withSources(
+    partner: EvaluatedPartner,
+    leftOut: LeftOut | undefined,
+    end: LedgerEnd | undefined
+  ): EvaluatedPartner {
+    const texts = this.sources;
+    const sentences = end ? [texts.ledgerEnds(end.lastDay, this.asOf)] : [];
+    if (leftOut && leftOut.repeats > 0) sentences.push(texts.repeatsLeftOut(leftOut.repeats));
+    for (const [currency, { rows, amount }] of leftOut?.currencies ?? [])
+      sentences.push(texts.currencyLeftOut(rows, this.words.number(amount), currency));
+    if (sentences.length === 0) return partner;
+    const notes = [partner.notes, ...sentences].filter((sentence) => sentence !== "");
+    return { ...partner, notes: fitCell(notes.join(" ")) };
   }
 
   private count({ verdictTier }: EvaluatedPartner): void {

@@ -9,7 +9,7 @@ import type { PartnerList } from "../list/partnerList";
 import { cellAt, readColumns, type ColumnPiece } from "../list/readColumns";
 import { isTotalRow, mayBeSum } from "../list/totalRow";
 import type { Joined } from ".";
-import type { ConsumptionJoin } from "./ConsumptionJoin";
+import type { ConsumptionJoin, LedgerEnd } from "./ConsumptionJoin";
 
 /** Some rows of a partner list: their cells, or what stands in the place of cells. */
 export interface RowChunk {
@@ -26,6 +26,8 @@ export interface RowChunk {
   leaving(row: number): number | undefined;
   /** Rows of its ledger that did not count; undefined where there is none. */
   leftOut(row: number): LeftOut | undefined;
+  /** Set where the ledger ends long before the last of the 12 months. */
+  readonly ledgerEnd: LedgerEnd | undefined;
 }
 
 /** What users can put right, or must know: how much of a partner's ledger did not count. */
@@ -95,6 +97,7 @@ export function chunkOf(
     },
     leaving: (row) => consumption?.leaving(first + row),
     leftOut: (row) => consumption?.leftOut(first + row),
+    ledgerEnd: consumption?.end,
   };
   return chunk;
 }

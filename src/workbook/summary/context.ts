@@ -10,10 +10,12 @@ export interface SummaryFrame {
   readonly sheet: string;
   /** The list's cells, such as "A3:K62". */
   readonly address: string;
-  /** The last day of the 12 months, an Excel serial date. */
-  readonly asOf: number;
+  /** The last day of the 12 months, an Excel serial date; undefined: nobody knows, for amounts stand in the list. */
+  readonly asOf: number | undefined;
   /** The day of the evaluation, an Excel serial date. */
   readonly evaluatedOn: number;
+  /** What must be known of all amounts. */
+  readonly note: string | undefined;
 }
 
 /** What the parts of a summary are made from. */

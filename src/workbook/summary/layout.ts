@@ -46,10 +46,12 @@ export function layOut(
 
 function addFrame(layout: SheetLayout, { frame, collector, summary }: SummaryContext): void {
   const { title, date } = collector.rules.source;
+  const asOf =
+    frame.asOf === undefined ? summary.asOfUnknown : { number: frame.asOf, format: summary.day };
   layout.add([summary.title], "title");
   const lines = [
     [summary.list, `${frame.sheet}!${frame.address}`],
-    [summary.asOf, { number: frame.asOf, format: summary.day }],
+    [summary.asOf, asOf],
     [summary.evaluatedOn, { number: frame.evaluatedOn, format: summary.day }],
     [summary.rules, date === "" ? title : `${title}, ${date}`],
   ] as const;
@@ -58,6 +60,7 @@ function addFrame(layout: SheetLayout, { frame, collector, summary }: SummaryCon
     layout.lookOf(layout.rows, 1, "value");
     layout.add([label, value]);
   }
+  if (frame.note !== undefined) layout.add([frame.note], "note");
 }
 
 function addTiers(

@@ -1,5 +1,6 @@
 import type { SummaryCollector } from "../../rules/summary";
 import type { Language } from "../../words";
+import { sourceWords } from "../../words/sourceWords";
 import { addressOf, type Rect } from "../excel/cells";
 import { inExcel } from "../excel/inExcel";
 import type { Journal } from "../undo/journal";
@@ -18,6 +19,14 @@ export interface SummarizedList {
   readonly rect: Rect;
 }
 
+/** The months that a ledger was summed for, in serial dates of the 1900 date system. */
+export interface SummarizedLedger {
+  /** The last of the 12 months. */
+  readonly asOf: number;
+  /** Set where the ledger ends long before it. */
+  readonly end: { readonly lastDay: number } | undefined;
+}
+
 /** What a summary needs beside what was collected. */
 export interface SummaryOptions {
   readonly list: SummarizedList;
@@ -25,8 +34,8 @@ export interface SummaryOptions {
   readonly journal: Journal;
   /** Called before the write; throws to stop. */
   readonly before: () => void;
-  /** The last day of the 12 months, an Excel serial date. */
-  readonly asOf: number;
+  /** The ledger that consumption was summed from; undefined: it stands in the list. */
+  readonly ledger: SummarizedLedger | undefined;
   /** The day of the evaluation, an Excel serial date. */
   readonly evaluatedOn: number;
   /** Queues what ends the run into the only request that writes. */
@@ -49,13 +58,15 @@ export async function writeSummary(
   const { list, language, journal, finish } = options;
   const before = await inExcel((context) => findSummary(context, list.sheetId, list.number));
   const serial = (day: number): number => Math.floor(day) - before.dateOffset;
+  const { ledger } = options;
   const summary = layOut(
     collector,
     {
       sheet: list.sheet,
       address: addressOf(list.rect),
-      asOf: serial(options.asOf),
+      asOf: ledger && serial(ledger.asOf),
       evaluatedOn: serial(options.evaluatedOn),
+      note: ledger?.end && sourceWords[language].ledgerEnds(ledger.end.lastDay, ledger.asOf),
     },
     language
   );

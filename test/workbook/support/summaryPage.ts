@@ -80,7 +80,7 @@ window.summary = {
         language,
         journal,
         before: () => undefined,
-        asOf: AS_OF,
+        ledger: { asOf: AS_OF, end: undefined },
         evaluatedOn: day,
       });
     } catch (error) {

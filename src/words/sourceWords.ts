@@ -1,0 +1,39 @@
+import type { Language } from ".";
+import { daysIn } from "./day";
+
+/** What is said of a partner's sources: in the Notes of a list, on its summary sheet and in the pane. */
+export interface SourceWords {
+  /** Rows that repeat consumption for another association. */
+  readonly repeatsLeftOut: (rows: number) => string;
+  /** Rows in a currency that does not count; the amount is written as the language writes numbers. */
+  readonly currencyLeftOut: (rows: number, amount: string, currency: string) => string;
+  /** Excel serial dates: of the ledger's last row, and the last of the 12 months. */
+  readonly ledgerEnds: (lastDay: number, asOf: number) => string;
+  /** Where an amount comes from, and the last of its 12 months, an Excel serial date. */
+  readonly fromLedger: (sheet: string, asOf: number) => string;
+}
+
+const dayEn = daysIn("en");
+const dayDe = daysIn("de");
+
+const en: SourceWords = {
+  repeatsLeftOut: (rows) =>
+    `Not counted: ${rows} ${rows === 1 ? "row" : "rows"} of the ledger that ${rows === 1 ? "repeats" : "repeat"} consumption for another association.`,
+  currencyLeftOut: (rows, amount, currency) =>
+    `Not counted: ${amount}${currency === "" ? " without a currency" : ` ${currency}`} in ${rows} ${rows === 1 ? "row" : "rows"} of the ledger; only US$ counts.`,
+  ledgerEnds: (lastDay, asOf) =>
+    `The ledger ends on ${dayEn(lastDay)}, long before ${dayEn(asOf)}: amounts may be too low because newer months are missing.`,
+  fromLedger: (sheet, asOf) => `Consumption summed from ${sheet}, 12 months to ${dayEn(asOf)}`,
+};
+
+const de: SourceWords = {
+  repeatsLeftOut: (rows) =>
+    `Nicht gezählt: ${rows} ${rows === 1 ? "Zeile" : "Zeilen"} der Nutzungsliste, die dieselbe Nutzung für eine andere Zuordnung ${rows === 1 ? "wiederholt" : "wiederholen"}.`,
+  currencyLeftOut: (rows, amount, currency) =>
+    `Nicht gezählt: ${amount}${currency === "" ? " ohne Währung" : ` ${currency}`} in ${rows} ${rows === 1 ? "Zeile" : "Zeilen"} der Nutzungsliste; nur US$ zählen.`,
+  ledgerEnds: (lastDay, asOf) =>
+    `Die Nutzungsliste endet am ${dayDe(lastDay)}, lange vor dem ${dayDe(asOf)}: Beträge können zu niedrig sein, weil neuere Monate fehlen.`,
+  fromLedger: (sheet, asOf) => `Nutzung summiert aus ${sheet}, 12 Monate bis ${dayDe(asOf)}`,
+};
+
+export const sourceWords: Readonly<Record<Language, SourceWords>> = { en, de };
