@@ -268,6 +268,8 @@ export const paneDe: PaneWords = {
       "Excel hat nicht alles wiederherstellen lassen. Wählen Sie Letzte Bewertung zurücknehmen, um es erneut zu versuchen.",
     Filtered:
       "Ein Filter blendet Zeilen des Blatts aus, und Excel würde Werte in falsche Zeilen schreiben. Wählen Sie Daten > Löschen, dann versuchen Sie es erneut.",
+    FilteredMeanwhile:
+      "Während des Schreibens wurde ein Filter gesetzt, und Excel hat Werte vielleicht in falsche Zeilen geschrieben. Wählen Sie Daten > Löschen, dann versuchen Sie es erneut: Das stellt sie zuerst wieder her.",
     StructureProtected:
       "Die Struktur der Arbeitsmappe ist geschützt. Heben Sie das unter Überprüfen > Arbeitsmappe schützen auf, dann versuchen Sie es erneut.",
     RunUnderWay:

@@ -257,6 +257,8 @@ export const paneEn: PaneWords = {
       "Excel did not let everything be put back. Choose Undo last evaluation to try again.",
     Filtered:
       "A filter hides rows of the sheet, and Excel would put values into the wrong rows. Choose Data > Clear, then try again.",
+    FilteredMeanwhile:
+      "A filter was set while cells were written, and Excel may have put values into the wrong rows. Choose Data > Clear, then try again: that puts them back first.",
     StructureProtected:
       "The structure of the workbook is protected. Choose Review > Protect Workbook to lift that, then try again.",
     RunUnderWay:

@@ -26,6 +26,7 @@ export type ExcelErrorCode =
   | "RollBackFailed"
   | "StillCalculating"
   | "Filtered"
+  | "FilteredMeanwhile"
   | "StructureProtected"
   | "RunUnderWay";
 

@@ -4,6 +4,7 @@ import { ChangeWatch, type WatchedCells } from "../excel/ChangeWatch";
 import { inExcel } from "../excel/inExcel";
 import { nextTask } from "../excel/nextTask";
 import { serialDay } from "../excel/today";
+import { CannotWrite } from "../excel/writable";
 import { ConsumptionTexts } from "../list/consumptionTexts";
 import { MarketAnswers } from "../list/markets";
 import { formulasPossible } from "../list/needed";
@@ -62,6 +63,7 @@ export async function evaluate(
   } catch (error) {
     if (error instanceof Ended) return error.evaluation;
     if (error instanceof RunUnderWay) return { kind: "busy" };
+    if (error instanceof CannotWrite) return error.refusal;
     throw error;
   } finally {
     await changes?.stop();

@@ -18,11 +18,36 @@ const CODES: Readonly<Record<Refusal["kind"], string>> = {
 export class CannotWrite extends Error {
   readonly code: string;
 
-  constructor({ kind, sheet }: Refusal) {
-    super(`The sheet ${sheet} is ${kind}.`);
+  constructor(readonly refusal: Refusal) {
+    super(`The sheet ${refusal.sheet} is ${refusal.kind}.`);
     this.name = "CannotWrite";
-    this.code = CODES[kind];
+    this.code = CODES[refusal.kind];
   }
+}
+
+/** Asks for the filters of a sheet; to be read after the next sync: whether one hides rows. */
+export function loadFilters(sheet: Excel.Worksheet): () => boolean {
+  const filter = sheet.autoFilter.load("isDataFiltered");
+  const tables = sheet.tables.load("items/autoFilter/isDataFiltered");
+  return () =>
+    filter.isDataFiltered || tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered);
+}
+
+/**
+ * Writes or copies blocks of a sheet, and asks by the same request whether a filter hides rows there: somebody may have
+ * set one since the last look. Throws then, for the cells may stand in other rows.
+ */
+export function inPlace(
+  sheetId: string,
+  queue: (context: Excel.RequestContext) => void
+): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId).load("name");
+    const filtered = loadFilters(sheet);
+    queue(context);
+    await context.sync();
+    if (filtered()) throw new CannotWrite({ kind: "filtered", sheet: sheet.name });
+  });
 }
 
 /**
@@ -44,20 +69,22 @@ export async function refusalOf(
     .map((sheet) => ({
       sheet,
       protection: sheet.protection.load("protected"),
-      filter: sheet.autoFilter.load("isDataFiltered"),
-      tables: sheet.tables.load("items/autoFilter/isDataFiltered"),
+      filtered: loadFilters(sheet),
     }));
   if (there.length > 0) await context.sync();
-  for (const { sheet, protection, filter, tables } of there) {
+  for (const { sheet, protection, filtered } of there) {
     if (protection.protected) return { kind: "protected", sheet: sheet.name };
-    const filters = [filter, ...tables.items.map(({ autoFilter }) => autoFilter)];
-    if (filters.some(({ isDataFiltered }) => isDataFiltered))
-      return { kind: "filtered", sheet: sheet.name };
+    if (filtered()) return { kind: "filtered", sheet: sheet.name };
   }
   const [first] = there;
   return needsSheets && structure.protected
     ? { kind: "structureProtected", sheet: first?.sheet.name ?? "" }
     : undefined;
+}
+
+/** Whether something ended because a filter hides rows. */
+export function isFiltered(error: unknown): boolean {
+  return error instanceof CannotWrite && error.refusal.kind === "filtered";
 }
 
 /** Throws where sheets cannot be written to. */

@@ -1,7 +1,8 @@
 import type { Rect } from "./cells";
 import { bytesOfRow, CHUNK_BYTES, CHUNK_ROWS } from "./chunks";
-import { rangeAt, inExcel } from "./inExcel";
+import { rangeAt } from "./inExcel";
 import { errorCode } from "./retry";
+import { inPlace } from "./writable";
 
 /** A piece of a grid that is written at once. */
 export interface GridPiece {
@@ -41,28 +42,25 @@ function pieceAt(top: number, left: number, cells: unknown[][]): GridPiece {
 /** Writes values; texts must have been made safe, for Excel reads them as if typed. */
 export function writeValues(sheetId: string, piece: GridPiece): Promise<void> {
   return inHalves(piece, ({ rect, cells }) =>
-    inExcel(async (context) => {
+    inPlace(sheetId, (context) => {
       rangeAt(context, sheetId, rect).values = cells;
-      await context.sync();
     })
   );
 }
 
 export function writeFormulas(sheetId: string, piece: GridPiece): Promise<void> {
   return inHalves(piece, ({ rect, cells }) =>
-    inExcel(async (context) => {
+    inPlace(sheetId, (context) => {
       rangeAt(context, sheetId, rect).formulas = cells;
-      await context.sync();
     })
   );
 }
 
 /** Writes one formula to all cells of a table's column, which makes it a calculated one. */
 export function fillFormula(sheetId: string, rect: Rect, formula: string): Promise<void> {
-  return inExcel(async (context) => {
+  return inPlace(sheetId, (context) => {
     // Office.js applies a single value to every cell; its types know grids only.
     rangeAt(context, sheetId, rect).formulas = formula as unknown as string[][];
-    await context.sync();
   });
 }
 
@@ -105,9 +103,8 @@ function holdsSeveral([, ...rows]: readonly (readonly unknown[])[]): boolean {
 
 /** Empties cells and leaves their formats. */
 export function clearContents(sheetId: string, rect: Rect): Promise<void> {
-  return inExcel(async (context) => {
+  return inPlace(sheetId, (context) => {
     rangeAt(context, sheetId, rect).clear(Excel.ClearApplyTo.contents);
-    await context.sync();
   });
 }
 

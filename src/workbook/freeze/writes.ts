@@ -1,6 +1,7 @@
 import { addressOf, type Rect } from "../excel/cells";
 import { bytesOfRow, CHUNK_BYTES } from "../excel/chunks";
-import { rangeAt, inExcel } from "../excel/inExcel";
+import { rangeAt } from "../excel/inExcel";
+import { inPlace } from "../excel/writable";
 import {
   clearContents,
   piecesOf,
@@ -88,8 +89,7 @@ function writeBatch(
   pieces: readonly GridPiece[],
   property: "values" | "formulas"
 ): Promise<void> {
-  return inExcel(async (context) => {
+  return inPlace(sheetId, (context) => {
     for (const { rect, cells } of pieces) rangeAt(context, sheetId, rect)[property] = cells;
-    await context.sync();
   });
 }

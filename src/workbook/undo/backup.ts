@@ -1,5 +1,6 @@
 import type { Rect } from "../excel/cells";
 import { inExcel, rangeAt } from "../excel/inExcel";
+import { inPlace } from "../excel/writable";
 import { piecesOf, writeFormulas } from "../excel/writeGrid";
 
 /** What a run will overwrite on a sheet. */
@@ -34,17 +35,23 @@ export function queueCopies(
     rangeAt(context, to, rect).copyFrom(rangeAt(context, from, rect), Excel.RangeCopyType.formulas);
 }
 
-/** Copies blocks from a sheet to the same places of another, by as many requests as it takes. */
-export async function copyBlocks(rects: readonly Rect[], from: string, to: string): Promise<void> {
+/**
+ * Copies blocks from a sheet to the same places of another, by as many requests as it takes. Of both, `inUse` is the one
+ * that the user works on.
+ */
+async function copyBlocks(
+  rects: readonly Rect[],
+  { from, to, inUse }: Readonly<Record<"from" | "to" | "inUse", string>>
+): Promise<void> {
   for (let start = 0; start < rects.length; start += BATCH)
-    await copyBatch(rects.slice(start, start + BATCH), from, to);
+    await inPlace(inUse, (context) => {
+      queueCopies(context, rects.slice(start, start + BATCH), from, to);
+    });
 }
 
-function copyBatch(rects: readonly Rect[], from: string, to: string): Promise<void> {
-  return inExcel((context) => {
-    queueCopies(context, rects, from, to);
-    return context.sync();
-  });
+/** Copies blocks back from the backup of a sheet. */
+export function copyBack(rects: readonly Rect[], backup: string, sheetId: string): Promise<void> {
+  return copyBlocks(rects, { from: backup, to: sheetId, inUse: sheetId });
 }
 
 /** Fills a backup by as many requests as it takes. */
@@ -52,8 +59,7 @@ export async function fillBackup({ sheetId, blocks }: BackUp, backup: string): P
   const copied = blocks.filter(({ cells }) => cells === undefined);
   await copyBlocks(
     copied.map(({ rect }) => rect),
-    sheetId,
-    backup
+    { from: sheetId, to: backup, inUse: sheetId }
   );
   for (const { rect, cells } of blocks) {
     if (!cells) continue;

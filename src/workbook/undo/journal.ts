@@ -1,10 +1,11 @@
 import type { BackUp } from "./backup";
 import type { TakeBack } from "./takeBack";
 import { isTransient } from "../excel/retry";
+import { isFiltered } from "../excel/writable";
 
 /** Something of a run still stands in the workbook, for Excel refused to take it back. */
 export class RollBackFailed extends Error {
-  readonly code = "RollBackFailed";
+  readonly code: "RollBackFailed" | "FilteredMeanwhile";
 
   constructor(
     /** Where it stands, such as "E1:J61"; empty where that is no place on a sheet. */
@@ -13,6 +14,8 @@ export class RollBackFailed extends Error {
   ) {
     super(`Not everything could be put back: ${address}`, { cause });
     this.name = "RollBackFailed";
+    const first = cause instanceof RollBackFailed ? cause.cause : cause;
+    this.code = isFiltered(first) ? "FilteredMeanwhile" : "RollBackFailed";
   }
 }
 
@@ -30,6 +33,11 @@ export class Journal {
   plan: { readonly steps: readonly TakeBack[]; readonly backUps: readonly BackUp[] } | undefined;
   private readonly steps: Step[] = [];
   private readonly checks: Check[] = [];
+
+  /** Whether nothing was done yet, or all is taken back. */
+  get isEmpty(): boolean {
+    return this.steps.length === 0;
+  }
 
   /** Notes how to take back what follows; `where` is said if that fails. */
   note(takeBack: () => Promise<unknown>, where = ""): void {

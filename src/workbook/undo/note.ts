@@ -26,6 +26,8 @@ export interface Note {
   readonly steps: readonly TakeBack[] | { readonly sheet: string };
   /** False while backups are made: nothing was changed yet. */
   readonly ready: boolean;
+  /** A filter was set meanwhile: cells of the run may hold what it wrote for other cells. */
+  readonly mixedUp?: boolean;
 }
 
 /** A note, and when its run last gave a sign of life. */

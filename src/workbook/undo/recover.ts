@@ -71,7 +71,7 @@ async function takeBackRun(noted: Noted): Promise<boolean> {
   const kept: string[] = [];
   for (const step of here.reverse()) {
     try {
-      const changed = await changedSince(step);
+      const changed = note.mixedUp ? undefined : await changedSince(step);
       if (changed) kept.push(addressOf(changed));
       else await takeBack(step, backups);
     } catch (error) {

@@ -5,7 +5,8 @@ import { rangeAt, inExcel } from "../excel/inExcel";
 import { errorCode } from "../excel/retry";
 import { resizeTable } from "../excel/tables";
 import { setTextFormats, type OurFormats, type TextFormat } from "../excel/textFormats";
-import { copyBlocks } from "./backup";
+import { clearContents } from "../excel/writeGrid";
+import { copyBack } from "./backup";
 import { firstConstant, firstForeign, type Digest } from "./digest";
 
 /**
@@ -87,13 +88,13 @@ function perform(step: TakeBack, backups: Backups): Promise<void> {
   if (step.do === "textFormats")
     return setTextFormats(step.sheetId, step.cells, step.formats, step.ours);
   if (step.do === "copyBack")
-    return copyBlocks(step.rects, backups.get(step.sheetId) ?? "", step.sheetId);
+    return copyBack(step.rects, backups.get(step.sheetId) ?? "", step.sheetId);
+  if (step.do === "clear" && step.what === "Contents")
+    return clearContents(step.sheetId, step.rect);
   return inExcel(async (context) => {
     switch (step.do) {
       case "clear":
-        rangeAt(context, step.sheetId, step.rect).clear(
-          step.what === "Formats" ? Excel.ClearApplyTo.formats : Excel.ClearApplyTo.contents
-        );
+        rangeAt(context, step.sheetId, step.rect).clear(Excel.ClearApplyTo.formats);
         break;
       case "numberFormat":
         // Office.js applies a single value to every cell; its types know grids only.

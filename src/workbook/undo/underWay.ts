@@ -1,4 +1,5 @@
 import { inExcel } from "../excel/inExcel";
+import { CannotWrite, loadFilters } from "../excel/writable";
 import { holdLock, isAlive, browser } from "./alive";
 import { fillBackup, fitsOneRequest, queueCopies, queueText, type BackUp } from "./backup";
 import { backupName, loadNotes, markOf, newRunId, queueBeat, queueForget, queueNote } from "./note";
@@ -66,15 +67,15 @@ export async function beginRun(
     steps: stepsOn === undefined ? steps : { sheet: stepsOn },
   };
   underWay = { note, lost: false, end: startPulse(note) };
-  const others = await leaveNote(note, filled, stepsOn === undefined ? undefined : text);
   try {
+    const others = await leaveNote(note, filled, stepsOn === undefined ? undefined : text);
     // Two that begin at the same time see each other's notes: the first goes on.
     await ensureAlone(
       others.filter((other) => other.note.at < at || (other.note.at === at && other.note.id < id))
     );
     if (ready) return;
     for (const [i, backUp] of filled.entries()) await fillBackup(backUp, backupName(id, i));
-    await setReady({ ...note, ready: true });
+    await changeNote({ ...note, ready: true });
   } catch (error) {
     await endRun();
     throw error;
@@ -123,16 +124,34 @@ function leaveNote(
         const rects = blocks.map(({ rect }) => rect);
         queueCopies(context, rects, sheetId, backupName(note.id, i));
       });
+    const filters = backUps.map(({ sheetId }) => {
+      const sheet = worksheets.getItem(sheetId).load("name");
+      return { sheet, filtered: loadFilters(sheet) };
+    });
     if ("sheet" in note.steps && steps !== undefined) queueText(context, note.steps.sheet, steps);
     queueBeat(context, note);
     queueNote(context, note);
     const notes = loadNotes(context);
     await context.sync();
+    // Of filtered rows Excel would have copied only some.
+    const sheet = filters.find(({ filtered }) => filtered())?.sheet.name;
+    if (sheet !== undefined) throw new CannotWrite({ kind: "filtered", sheet });
     return notes().filter((other) => other.note.id !== note.id);
   });
 }
 
-function setReady(note: Note): Promise<void> {
+/**
+ * To be called where Excel has put values of the run into other cells than it was told to: they are no sign that somebody
+ * wrote there.
+ */
+export async function noteMixedUp(): Promise<void> {
+  if (!underWay) return;
+  const note = { ...underWay.note, mixedUp: true };
+  underWay = { ...underWay, note };
+  await changeNote(note);
+}
+
+function changeNote(note: Note): Promise<void> {
   return inExcel((context) => {
     queueNote(context, note);
     return context.sync();

@@ -1,6 +1,6 @@
-import { ensureWritable } from "../excel/writable";
+import { ensureWritable, isFiltered } from "../excel/writable";
 import { Journal, RollBackFailed } from "./journal";
-import { abandonRun, beginRun, endRun, isUnderWay, runIsLost } from "./underWay";
+import { abandonRun, beginRun, endRun, isUnderWay, noteMixedUp, runIsLost } from "./underWay";
 
 /** What a run writes, for the user to read. */
 export interface WrittenPlace {
@@ -44,7 +44,11 @@ export async function undoable(
   } catch (error) {
     // Somebody else has taken the run back, for this pane seemed to be gone.
     if (runIsLost()) abandonRun();
-    else await takeBack(run);
+    else {
+      // Without that note it is taken back all the same, but for rows that seem to be somebody's.
+      if (isFiltered(error)) await noteMixedUp().catch(() => undefined);
+      await takeBack(run);
+    }
     throw error;
   }
   last = run;
@@ -81,7 +85,8 @@ export function forgetBrokenRun(): void {
 /** Puts the workbook back; a run that is stuck half-way is kept, to be tried again. */
 async function takeBack(run: Run): Promise<void> {
   try {
-    await ensureWritable([run.place.sheetId], run.place.needsSheets && isUnderWay());
+    if (!run.journal.isEmpty)
+      await ensureWritable([run.place.sheetId], run.place.needsSheets && isUnderWay());
     await run.journal.rollBack();
     await endRun();
   } catch (error) {
