@@ -43,7 +43,8 @@ const GENERAL_DIGITS = 10;
 export class UniverSheet implements SheetStore {
   conditionalFormats: ConditionalFormatRecord[] = [];
   charts: ChartRecord[] = [];
-  readonly isProtected = false;
+  /** The host keeps add-ins from writing; the grid lets the user type. */
+  isProtected = false;
   private readonly formats: SheetConditionalFormats;
 
   constructor(
@@ -220,6 +221,12 @@ export class UniverSheet implements SheetStore {
 
   rowHidden(row: number): boolean {
     return !this.model.getRowVisible(row);
+  }
+
+  setRowsHidden(rows: readonly number[], hidden: boolean): void {
+    this.parts.write(() =>
+      rows.forEach((row) => (hidden ? this.sheet.hideRows(row) : this.sheet.showRows(row)))
+    );
   }
 
   columnHidden(column: number): boolean {

@@ -21,8 +21,8 @@ export class MemoryLines {
     return this.rows.has(row);
   }
 
-  hideRows(rows: readonly number[]): void {
-    rows.forEach((row) => this.rows.add(row));
+  setRowsHidden(rows: readonly number[], hidden: boolean): void {
+    rows.forEach((row) => (hidden ? this.rows.add(row) : this.rows.delete(row)));
   }
 
   columnHidden(column: number): boolean {

@@ -22,7 +22,7 @@ export interface SheetOwner {
   changed(sheet: MemorySheet, area: Rect, changeType: string, before?: CellValue): void;
   /** Rows or columns came or went: tables and names have to follow. */
   linesChanged(sheet: MemorySheet, change: LineChange): void;
-  evaluate(formula: string, cell: FormulaCell): CellValue;
+  evaluate(formula: string, cell: FormulaCell): FormulaResult;
 }
 
 /** The cell that holds a formula; `cached` is the value it had for the same formula before, else 0. */
@@ -32,6 +32,9 @@ export interface FormulaCell {
   readonly column: number;
   readonly cached: CellValue;
 }
+
+/** What a formula gives: a value, an array to spill, or a data type that shows a text. */
+export type FormulaResult = CellValue | CellGrid<CellValue> | { readonly entity: string };
 
 export class MemorySheet implements SheetStore {
   visibility: SheetStore["visibility"] = "Visible";
@@ -125,11 +128,10 @@ export class MemorySheet implements SheetStore {
       const isSame = this.formulaTexts.get(row, column) === formula;
       const cached = (isSame ? this.contents.get(row, column) : 0) ?? 0;
       this.formulaTexts.set(row, column, formula);
-      this.setValue(
-        row,
-        column,
-        this.owner.evaluate(formula, { sheetId: this.id, row, column, cached })
-      );
+      const result = this.owner.evaluate(formula, { sheetId: this.id, row, column, cached });
+      if (Array.isArray(result)) this.arrays.put(formula, row, column, result);
+      else if (typeof result === "object") this.setEntity(row, column, result.entity);
+      else this.setValue(row, column, result);
       return;
     }
     this.formulaTexts.set(row, column, undefined);
@@ -225,7 +227,11 @@ export class MemorySheet implements SheetStore {
   }
 
   hideRows(...rows: number[]): void {
-    this.lines.hideRows(rows);
+    this.setRowsHidden(rows, true);
+  }
+
+  setRowsHidden(rows: readonly number[], hidden: boolean): void {
+    this.lines.setRowsHidden(rows, hidden);
   }
 
   columnHidden(column: number): boolean {

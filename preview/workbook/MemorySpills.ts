@@ -30,6 +30,14 @@ export class MemorySpills {
     this.show(spill);
   }
 
+  /** Notes what a formula gives that is being written; `afterWrite` shows it where there is room. */
+  put(formula: string, top: number, left: number, values: CellGrid<CellValue>): void {
+    const area = rect(top, left, top + values.length - 1, left + (values[0]?.length ?? 1) - 1);
+    const isElsewhere = (other: Spill): boolean =>
+      other.area.top !== top || other.area.left !== left;
+    this.spills = [...this.spills.filter(isElsewhere), { formula, area, values, live: false }];
+  }
+
   /** To be called before cells are written or emptied: an array that is touched is gone, or blocked. */
   beforeWrite(written: Rect): void {
     for (const spill of this.spills) {

@@ -1,9 +1,8 @@
 import { followFormula } from "./formulaReferences";
-import { MemorySheet, type FormulaCell, type SheetOwner } from "./MemorySheet";
+import { MemorySheet, type FormulaCell, type FormulaResult, type SheetOwner } from "./MemorySheet";
 import { followRect, rect, type LineChange } from "./rects";
 import { tableHeaders } from "./tableHeaders";
 import type {
-  CellValue,
   NameRecord,
   Rect,
   SheetStore,
@@ -16,7 +15,7 @@ export interface MemoryWorkbookOptions {
   readonly name?: string;
   readonly sheets?: readonly string[];
   /** Gives a formula its value; without it a formula is 0 until written anew with a cached value. */
-  readonly evaluate?: (formula: string, cell: FormulaCell) => CellValue;
+  readonly evaluate?: (formula: string, cell: FormulaCell) => FormulaResult;
 }
 
 interface Selection {
@@ -36,7 +35,7 @@ export class MemoryWorkbook implements WorkbookStore {
   private tableList: TableRecord[] = [];
   private nameList: NameRecord[] = [];
   private readonly listeners = new Set<(event: StoreEvent) => void>();
-  private readonly evaluate: (formula: string, cell: FormulaCell) => CellValue;
+  private readonly evaluate: (formula: string, cell: FormulaCell) => FormulaResult;
   private active: SheetStore;
   private selected: Selection;
   private lastId = 0;

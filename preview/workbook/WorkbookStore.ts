@@ -134,12 +134,13 @@ export interface SheetStore {
   setColumnWidths(left: number, right: number, width: number): void;
   autofitColumns(rect: Rect): void;
   rowHidden(row: number): boolean;
+  setRowsHidden(rows: readonly number[], hidden: boolean): void;
   columnHidden(column: number): boolean;
   merges(): readonly Rect[];
   /** The blocks that dynamic arrays fill, anchors included. */
   spills(): readonly Rect[];
   /** While true, the host refuses every write of the add-in. */
-  readonly isProtected: boolean;
+  isProtected: boolean;
   /** Whether a filter of the sheet itself, not of a table, hides rows. */
   isFiltered?: boolean;
   freeze(rows: number, columns: number): void;

@@ -162,3 +162,27 @@ test("events tell who changed what, and come after a batch", () => {
     { type: "selectionChanged", sheetId: two.id, rect: area("B2") },
   ]);
 });
+
+test("a formula that gives an array spills where there is room", () => {
+  const results: Record<string, number | number[][] | { entity: string }> = {
+    "=TWO": [[1], [2]],
+    "=ONE": 7,
+    "=CARD": { entity: "Contoso: Silver" },
+  };
+  const sheet = new MemoryWorkbook({ evaluate: (formula) => results[formula] ?? 0 }).sheet(
+    "Sheet1"
+  );
+  const column = (): unknown[] => sheet.values(area("A1:A3")).flat();
+  sheet.setContents(area("A1"), [["=TWO"]]);
+  expect([column(), sheet.spills()]).toEqual([[1, 2, ""], [area("A1:A2")]]);
+  sheet.setContents(area("A2"), [["in the way"]]);
+  expect([column(), sheet.spills()]).toEqual([["#SPILL!", "in the way", ""], []]);
+  sheet.setContents(area("A1"), [["=TWO"]]);
+  expect(column()).toEqual(["#SPILL!", "in the way", ""]);
+  sheet.clear(area("A2"), "Contents");
+  expect([column(), sheet.spills()]).toEqual([[1, 2, ""], [area("A1:A2")]]);
+  sheet.setContents(area("A1"), [["=ONE"]]);
+  expect([column(), sheet.spills()]).toEqual([[7, "", ""], []]);
+  sheet.setContents(area("A1"), [["=CARD"]]);
+  expect([column()[0], sheet.text(area("A1"))]).toEqual(["#VALUE!", [["Contoso: Silver"]]]);
+});

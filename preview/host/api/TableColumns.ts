@@ -1,6 +1,7 @@
 import { columnCount, rect, rowCount } from "../../workbook/rects";
 import type { CellGrid, CellValue, Rect } from "../../workbook/WorkbookStore";
 import { ApiCollection, ApiObject, invalidArgument, itemNotFound, sameName } from "./ApiObject";
+import { filterRows } from "./AutoFilter";
 import {
   cellChange,
   cellsBehind,
@@ -120,6 +121,10 @@ class TableColumn extends ApiObject {
     this.header.sheet.setContents(this.header.area, [[`'${name}`]]);
   }
 
+  get Filter(): TableFilter {
+    return new TableFilter(this.owner, () => this.GetDataBodyRange());
+  }
+
   get Values(): CellGrid<CellValue> | null {
     return this.GetRange().Values;
   }
@@ -169,5 +174,22 @@ class TableColumn extends ApiObject {
 
   private part(range: RangeObject): RangeObject {
     return range.GetColumn(this.Index);
+  }
+}
+
+/** The filter of one column of a table. */
+class TableFilter extends ApiObject {
+  readonly typeName = "Filter";
+
+  constructor(
+    private readonly owner: TableCells,
+    private readonly body: () => RangeObject
+  ) {
+    super();
+  }
+
+  ApplyValuesFilter(values: unknown): void {
+    const { sheet, area } = this.body();
+    filterRows(sheet, this.owner.table, area, area.left, { filterOn: "Values", values });
   }
 }

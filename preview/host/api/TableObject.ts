@@ -1,6 +1,6 @@
 import { EventType } from "../protocol";
 import { alreadyExists, ApiError, type ApiObject, invalidArgument, sameName } from "./ApiObject";
-import { AutoFilter } from "./AutoFilter";
+import { AutoFilter, showRows } from "./AutoFilter";
 import { addEvents, ensureWritable } from "./context";
 import { rangeOf } from "./RangeObject";
 import { TableCells } from "./TableCells";
@@ -19,7 +19,7 @@ export class TableObject extends TableCells {
   }
 
   get AutoFilter(): AutoFilter {
-    return new AutoFilter(() => this.table.isFiltered === true);
+    return new AutoFilter(this.context, this.sheet, this.table);
   }
 
   get Id(): string {
@@ -73,6 +73,10 @@ export class TableObject extends TableCells {
 
   get Rows(): TableRowCollection {
     return new TableRowCollection(this);
+  }
+
+  ClearFilters(): void {
+    showRows(this.sheet, this.table);
   }
 
   Resize(range: unknown): void {

@@ -109,7 +109,7 @@ export class WorksheetObject extends ApiObject {
   }
 
   get AutoFilter(): AutoFilter {
-    return new AutoFilter(() => this.sheet.isFiltered === true);
+    return new AutoFilter(this.context, this.sheet, this.sheet);
   }
 
   /** Without an address, the whole sheet. */

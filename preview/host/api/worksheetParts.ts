@@ -1,5 +1,5 @@
 import type { SheetStore } from "../../workbook/WorkbookStore";
-import { ApiObject, invalidArgument } from "./ApiObject";
+import { ApiError, ApiObject, invalidArgument, notHere } from "./ApiObject";
 
 export class WorksheetFreezePanes extends ApiObject {
   readonly typeName = "WorksheetFreezePanes";
@@ -39,5 +39,20 @@ export class WorksheetProtection extends ApiObject {
 
   get Protected(): boolean {
     return this.sheet.isProtected;
+  }
+
+  /** d.ts, WorksheetProtection.protect: fails where the sheet is protected already. */
+  Protect(_options?: unknown, password?: unknown): void {
+    if (typeof password === "string" && password !== "") {
+      throw notHere("WorksheetProtection.protect with a password");
+    }
+    if (this.sheet.isProtected) {
+      throw new ApiError("InvalidOperation", "The sheet is protected already.");
+    }
+    this.sheet.isProtected = true;
+  }
+
+  Unprotect(): void {
+    this.sheet.isProtected = false;
   }
 }

@@ -4,6 +4,7 @@ import { ExcelHost } from "../../../preview/host/ExcelHost";
 import { PROFILES, type Profile, type ProfileName } from "../../../preview/host/profiles";
 import { parseArea } from "../../../preview/workbook/address";
 import { copySheet, reopen } from "../../../preview/workbook/memoryFile";
+import type { FormulaResult } from "../../../preview/workbook/MemorySheet";
 import { MemoryWorkbook } from "../../../preview/workbook/MemoryWorkbook";
 import type { CellValue, Rect } from "../../../preview/workbook/WorkbookStore";
 
@@ -15,7 +16,7 @@ export interface Book {
   /** Addresses of tables on the first sheet. */
   readonly tables?: readonly string[];
   /** What formulas give; others keep the value that their cell has, or are 0. */
-  readonly results?: Readonly<Record<string, CellValue>>;
+  readonly results?: Readonly<Record<string, FormulaResult>>;
 }
 
 /** What the page offers to tests. */
