@@ -3,6 +3,7 @@ import {
   withAnswers,
   type PartnerWorkbook,
   type Question,
+  type SelectionWatch,
   type Setup,
   type Where,
 } from "../workbook";
@@ -17,6 +18,7 @@ import { initialState, reduce } from "./state";
 export class Pane {
   readonly #setup: SetupKeeper;
   #state = initialState;
+  #watch: SelectionWatch | null = null;
   #run: Promise<boolean> | null = null;
   /** Undoing or freezing under way: an evaluation waits for it. */
   #other: Promise<void> = Promise.resolve();
@@ -48,14 +50,39 @@ export class Pane {
   /** Follows the selection from now on. */
   async watch(): Promise<void> {
     try {
-      await this.workbook.watchSelection((check) => {
-        this.dispatch(check.kind === "reading" ? { type: "reading" } : { type: "checked", check });
-        if (check.kind !== "reading") {
-          this.#refreshSetup();
-        }
-      });
+      this.#watch = await this.workbook.watchSelection(
+        (check) => {
+          this.dispatch(
+            check.kind === "reading" ? { type: "reading" } : { type: "checked", check }
+          );
+          if (check.kind !== "reading" && check.kind !== "readingSources") {
+            this.#refreshSetup();
+          }
+        },
+        (error) => this.dispatch({ type: "checkFailed", code: errorCode(error) })
+      );
     } catch (error) {
       this.dispatch({ type: "checkFailed", code: errorCode(error) });
+    }
+  }
+
+  /** Stops reading the sheets with the partners' facts. */
+  cancelReading(): void {
+    this.#watch?.cancelReading();
+  }
+
+  /** Reads them after all. */
+  readOn(): void {
+    this.dispatch({ type: "reading" });
+    this.#watch?.readOn();
+  }
+
+  /** Remembers the answers to the questions of the selected row; that checks it anew. */
+  applyRowAnswers(): void {
+    const { check, rowAnswers } = this.#state;
+    if (check?.kind === "questions") {
+      this.dispatch({ type: "reading" });
+      void this.#setup.save(check.list, withAnswers(check.setup, rowAnswers));
     }
   }
 

@@ -7,6 +7,10 @@ export function actionsOf(pane: Pane): PaneActions {
   return {
     show: (view) => pane.show(view),
     openExplanation: (open) => pane.dispatch({ type: "explanationToggled", open }),
+    cancelReading: () => pane.cancelReading(),
+    readOn: () => pane.readOn(),
+    answerRow: (at, answer) => pane.dispatch({ type: "rowAnswered", at, answer }),
+    applyRowAnswers: () => pane.applyRowAnswers(),
     evaluate: () => void pane.evaluate(),
     cancel: () => pane.cancel(),
     undo: () => void pane.undo(),

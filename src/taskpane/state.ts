@@ -34,6 +34,8 @@ export const initialState: PaneState = {
   view: "partner",
   check: null,
   reading: true,
+  sources: null,
+  rowAnswers: [],
   checkError: null,
   explanationOpen: null,
   setup: { kind: "unread" },
@@ -51,6 +53,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return state.view === action.view ? state : { ...state, view: action.view };
     case "reading":
     case "checked":
+    case "rowAnswered":
     case "checkFailed":
     case "explanationToggled": {
       const changes = changesOfPartner(state, action);

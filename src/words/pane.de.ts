@@ -71,6 +71,17 @@ export const paneDe: PaneWords = {
     "Wer die Anforderungen erfüllt, hält die Kompetenz noch nicht: Es folgen eine Gebühr und eine Registrierung.",
 
   reading: "Die Zeile wird gelesen …",
+  readingSources: {
+    reading: (sheets) =>
+      `${sheets.join(" und ")} ${sheets.length === 1 ? "wird" : "werden"} gelesen`,
+    once: "Das geschieht einmal. Danach wird jede ausgewählte Zeile sofort beantwortet.",
+    stopped: (sheets) => ({
+      title: "Das Lesen wurde angehalten",
+      text: `Die Angaben zu diesem Partner stehen auf ${sheets.join(" und ")}; das wurde nicht zu Ende gelesen.`,
+    }),
+    readOn: "Jetzt lesen",
+    apply: "Übernehmen",
+  },
   notices: {
     blankRow: (row) => ({
       title: "Diese Zeile ist leer",
@@ -83,10 +94,6 @@ export const paneDe: PaneWords = {
     severalRows: (rows) => ({
       title: `${many(rows, "Zeile", "Zeilen")} ausgewählt`,
       text: "Wählen Sie eine einzelne Zeile aus, oder bewerten Sie unten alle Partner auf einmal.",
-    }),
-    longSources: (sheet) => ({
-      title: "Die Stufe zeigt erst die Bewertung der Liste",
-      text: `Das Blatt ${sheet} ist zu lang, um es für eine einzelne Zeile zu lesen.`,
     }),
     outside: (list) => ({
       title: "Außerhalb der Partnerliste",

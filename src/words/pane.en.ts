@@ -67,6 +67,16 @@ export const paneEn: PaneWords = {
     "Meeting the requirements is not yet holding the competency: a fee and an enrolment follow.",
 
   reading: "Reading the row…",
+  readingSources: {
+    reading: (sheets) => `Reading ${sheets.join(" and ")}`,
+    once: "This is done once. After it, every row that you select is answered at once.",
+    stopped: (sheets) => ({
+      title: "Reading was stopped",
+      text: `This partner’s facts stand on ${sheets.join(" and ")}, which ${sheets.length === 1 ? "was" : "were"} not read to the end.`,
+    }),
+    readOn: "Read now",
+    apply: "Apply",
+  },
   notices: {
     blankRow: (row) => ({
       title: "This row is empty",
@@ -79,10 +89,6 @@ export const paneEn: PaneWords = {
     severalRows: (rows) => ({
       title: `${many(rows, "row", "rows")} selected`,
       text: "Select one row to check it, or evaluate all partners at once below.",
-    }),
-    longSources: (sheet) => ({
-      title: "Evaluate the list to see this tier",
-      text: `The sheet ${sheet} is too long to be read for a single row.`,
     }),
     outside: (list) => ({
       title: "Outside the partner list",

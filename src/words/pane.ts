@@ -89,11 +89,19 @@ export interface PaneWords {
   readonly footnote: string;
 
   readonly reading: string;
+  /** While the sheets are read that hold the consumption or people of the list. */
+  readonly readingSources: {
+    readonly reading: (sheets: readonly string[]) => string;
+    readonly once: string;
+    readonly stopped: (sheets: readonly string[]) => Notice;
+    readonly readOn: string;
+    /** Remembers the answers to a row's questions. */
+    readonly apply: string;
+  };
   readonly notices: {
     readonly blankRow: (row: number) => Notice;
     readonly headerRow: (row: number) => Notice;
     readonly severalRows: (rows: number) => Notice;
-    readonly longSources: (sheet: string) => Notice;
     readonly outside: (list: string) => Notice;
     readonly missingColumns: (count: number) => Notice;
     readonly noPartners: (sheet: string) => Notice;

@@ -1,5 +1,6 @@
 import type { Language } from "../words";
 import type { RowCheck } from "./check/RowCheck";
+import type { SelectionWatch } from "./check/watchSelection";
 import type { Evaluation, Progress } from "./evaluate/Evaluation";
 import type { Where } from "./freeze/areas";
 import type { LiveFormulas } from "./freeze/freeze";
@@ -11,12 +12,12 @@ import type { Undone } from "./undo/undo";
 
 /** What the pane needs of the workbook. Implemented with Office.js by the rooms of this folder. */
 export interface PartnerWorkbook {
-  /** Calls back with "reading" and then the check, at once and after each change of selection or of the row's cells. Never an older answer last. */
+  /** Calls back with "reading" and then the check, at once and after each change of selection or of what the check stands on. Never an older answer last. */
   watchSelection(
     listener: (check: RowCheck | { readonly kind: "reading" }) => void,
     /** What Excel refused in the meantime; the watch goes on. Left out, it is an uncaught error of the page. */
     onError?: (error: unknown) => void
-  ): Promise<() => Promise<void>>;
+  ): Promise<SelectionWatch>;
   /** Evaluates all rows of the table or region around the selection into new columns, or into its own of an earlier run. */
   evaluate(
     language: Language,

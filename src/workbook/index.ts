@@ -11,6 +11,7 @@ import { saveSetup } from "./setup/setupStore";
 import { canUndo, undoEvaluation } from "./undo/undo";
 
 export type * from "./check/RowCheck";
+export type { SelectionWatch } from "./check/watchSelection";
 export type { Evaluation, Progress } from "./evaluate/Evaluation";
 export type { Where } from "./freeze/areas";
 export type { LiveFormulas } from "./freeze/freeze";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Evaluation, RowCheck, Setup } from "../../src/workbook";
-import { excelError, paneOn, settled } from "./fakeWorkbook";
+import { excelError, paneOn, settled, noWatch } from "./fakeWorkbook";
 import { markets } from "../support/questions";
 import { answeredMarkets, distributor, plainList } from "./setups";
 
@@ -30,7 +30,7 @@ describe("following the selection", () => {
         ]) {
           listener(check);
         }
-        return Promise.resolve(() => Promise.resolve());
+        return Promise.resolve(noWatch);
       },
     });
     await pane.watch();
@@ -38,6 +38,86 @@ describe("following the selection", () => {
       [false, "blankRow"],
       [true, "blankRow"],
       [false, "headerRow"],
+    ]);
+  });
+
+  it("shows how far the sources are read, and what the user says of that goes to the workbook", async () => {
+    const said: string[] = [];
+    const reading = {
+      kind: "readingSources",
+      place: { sheet: "Partners", row: 2 },
+      partner: "Contoso",
+      sheets: ["Ledger"],
+      progress: { done: 1, total: 9 },
+    } as const;
+    const { pane, shown } = paneOn({
+      watchSelection: (listener) => {
+        for (const check of [
+          blank,
+          reading,
+          { ...reading, progress: { done: 9, total: 9 } },
+          header,
+        ])
+          listener(check);
+        return Promise.resolve({
+          ...noWatch,
+          cancelReading: () => said.push("cancel"),
+          readOn: () => said.push("readOn"),
+        });
+      },
+    });
+    await pane.watch();
+    expect(
+      shown.map(({ reading: busy, check, sources }) => [busy, check?.kind, sources?.progress.done])
+    ).toEqual([
+      [false, "blankRow", undefined],
+      [true, "blankRow", 1],
+      [true, "blankRow", 9],
+      [false, "headerRow", undefined],
+    ]);
+    pane.cancelReading();
+    pane.readOn();
+    expect(said).toEqual(["cancel", "readOn"]);
+  });
+
+  it("saves the answers to a row's questions in the setup of its list", async () => {
+    const saved: unknown[] = [];
+    const questions = [
+      { kind: "market", subject: "Bavaria" },
+      { kind: "association", subject: "CSP Tier 1", rows: 2, amount: 10 },
+    ] as const;
+    const asking: RowCheck = {
+      kind: "questions",
+      place: { sheet: "Partners", row: 2 },
+      partner: "Contoso",
+      list: "list 7",
+      setup: plainList.setup,
+      questions,
+    };
+    let check: (check: RowCheck) => void = () => undefined;
+    const { pane } = paneOn({
+      watchSelection: (listener) => {
+        check = listener;
+        return Promise.resolve(noWatch);
+      },
+      saveSetup: (...choice) => Promise.resolve(void saved.push(choice)),
+    });
+    await pane.watch();
+    check(asking);
+    pane.dispatch({ type: "rowAnswered", at: 1, answer: "counts" });
+    // The same once more, after a change elsewhere, keeps what was said.
+    check({ ...asking });
+    pane.applyRowAnswers();
+    await settled();
+    const { answers } = plainList.setup;
+    expect(saved).toEqual([
+      [
+        "list 7",
+        {
+          ...plainList.setup,
+          answers: { ...answers, market: { bavaria: null }, association: { "csp tier 1": true } },
+        },
+      ],
     ]);
   });
 
@@ -53,7 +133,7 @@ describe("following the selection", () => {
     const { pane } = paneOn({
       watchSelection: (listener) => {
         select = listener;
-        return Promise.resolve(() => Promise.resolve());
+        return Promise.resolve(noWatch);
       },
       describeSetup: () => Promise.resolve(++reads > 1 ? null : plainList),
     });

@@ -1,12 +1,19 @@
 import { Pane } from "../../src/taskpane/Pane";
 import type { PaneState } from "../../src/taskpane/state";
-import type { PartnerWorkbook } from "../../src/workbook";
+import type { PartnerWorkbook, SelectionWatch } from "../../src/workbook";
 import { plainList } from "./setups";
+
+/** Of a selection that never changes. */
+export const noWatch: SelectionWatch = {
+  stop: () => Promise.resolve(),
+  cancelReading: () => undefined,
+  readOn: () => undefined,
+};
 
 /** A workbook that does nothing, but for what is given. */
 export function fakeWorkbook(given: Partial<PartnerWorkbook>): PartnerWorkbook {
   return {
-    watchSelection: () => Promise.resolve(() => Promise.resolve()),
+    watchSelection: () => Promise.resolve(noWatch),
     evaluate: () => Promise.resolve({ kind: "cancelled" }),
     describeSetup: () => Promise.resolve(plainList),
     saveSetup: () => Promise.resolve(),

@@ -3,7 +3,7 @@ import { Fault } from "../../src/rules/fault";
 import type { Verdict } from "../../src/rules/verdict";
 import type { Run } from "../../src/taskpane/evaluate/runState";
 import type { Freeze } from "../../src/taskpane/freeze/freezeState";
-import { initialState, type PaneState } from "../../src/taskpane/state";
+import { initialState, reduce, type PaneState } from "../../src/taskpane/state";
 import type { CellFault, Evaluation, LiveFormulas, RowCheck } from "../../src/workbook";
 import { answeredMarkets, distributor, plainList } from "./setups";
 
@@ -18,7 +18,7 @@ export function verdictOn(consumption: unknown, market: unknown, people: unknown
   return judge(reading.facts, cloudPlatform);
 }
 
-const checked = (check: RowCheck): PaneState => ({ ...initialState, reading: false, check });
+const checked = (check: RowCheck): PaneState => reduce(initialState, { type: "checked", check });
 
 function partner(
   name: string,
@@ -141,10 +141,33 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   blankRow: checked({ kind: "blankRow", place: { sheet: "Partners", row: 64 } }),
   headerRow: checked({ kind: "headerRow", place: { sheet: "Partners", row: 2 } }),
   severalRows: checked({ kind: "severalRows", sheet: "Partners", rows: 12 }),
-  longSources: checked({
-    kind: "longSources",
+  readingSources: {
+    ...silver,
+    reading: true,
+    sources: {
+      kind: "readingSources",
+      place: { sheet: "Partners", row: 3 },
+      partner: "Contoso Cloud",
+      sheets: ["Azure usage", "Passes"],
+      progress: { done: 240_000, total: 1_050_000 },
+    },
+  },
+  sourcesUnread: checked({
+    kind: "sourcesUnread",
     place: { sheet: "Partners", row: 3 },
-    source: "Azure usage",
+    partner: "Contoso Cloud",
+    sheets: ["Azure usage"],
+  }),
+  rowQuestions: checked({
+    kind: "questions",
+    place: { sheet: "Partners", row: 3 },
+    partner: "Contoso Cloud",
+    list: "partners",
+    setup: plainList.setup,
+    questions: [
+      { kind: "association", subject: "CSP Tier 1", rows: 12, amount: 4_020.5 },
+      { kind: "market", subject: "Portugal" },
+    ],
   }),
   outside: checked({ kind: "outside", sheet: "Partners", list: "Partners!A2:E62" }),
   missingColumns: checked({

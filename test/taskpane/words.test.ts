@@ -26,6 +26,8 @@ const ENGLISH =
 const SAMPLES: Readonly<Record<string, readonly unknown[][]>> = {
   "evaluate.missingColumns": [[["X1"]], [["X1", "X2"]]],
   "setup.needed": [[["X1"]], [["X1", "X2"]]],
+  "readingSources.reading": [[["X1"]], [["X1", "X2"]]],
+  "readingSources.stopped": [[["X1"]], [["X1", "X2"]]],
   "evaluate.duplicate": [["X1", [5, 17]]],
   "evaluate.timeLeft": [[3], [12], [75], [200]],
   "tier.meets": [["Gold"]],

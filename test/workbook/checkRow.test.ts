@@ -209,14 +209,29 @@ describe("check of the selected row", () => {
       },
     ],
     [
+      "a market and an amount that have to be asked, by all of the column",
+      onSheet({
+        A1: [HEADER, ["Contoso", "Bavaria", "'15.000", -1], ["Adatum", "", "'1.500,50", ""]],
+      }),
+      "A2",
+      {
+        kind: "questions",
+        partner: "Contoso",
+        questions: [
+          { kind: "decimalSign", header: "Consumption", example: { values: { ",": 15_000 } } },
+          { kind: "market", subject: "Bavaria" },
+        ],
+      },
+    ],
+    [
       "several faults",
-      onSheet({ B3: [HEADER, ["Contoso", "Bavaria", "'15.000", -1]] }),
+      onSheet({ B3: [HEADER, ["Contoso", "#N/A", "#REF!", -1]] }),
       "B4",
       {
         kind: "faults",
         faults: [
-          { field: "consumption", address: "D4", fault: { code: "amountText" } },
-          { field: "market", address: "C4", fault: { code: "marketUnknownWord" } },
+          { field: "consumption", address: "D4", fault: { code: "cellError" } },
+          { field: "market", address: "C4", fault: { code: "cellError" } },
           { field: "people", address: "E4", fault: { code: "peopleNotWhole" } },
         ],
       },

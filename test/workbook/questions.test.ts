@@ -25,12 +25,15 @@ async function opened(ledger: Rows, credentials: Rows = ANA): Promise<OpenWorkbo
   return open;
 }
 
-/** What an evaluation asks; nothing is written then. */
+/** What an evaluation asks, and the check of a row no less; nothing is written then. */
 async function asked(open: OpenWorkbook): Promise<readonly Question[]> {
   const before = await open.state();
   const evaluation = await open.evaluate();
+  const check = await open.check();
   expect(await open.state()).toEqual(before);
-  return evaluation.kind === "questions" ? evaluation.questions : [];
+  const questions = evaluation.kind === "questions" ? evaluation.questions : [];
+  expect(check.kind === "questions" ? check.questions : []).toEqual(questions);
+  return questions;
 }
 
 /** Answers everything, then evaluates: the US$ that Contoso has, by its gap. */

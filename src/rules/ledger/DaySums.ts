@@ -48,6 +48,11 @@ export class DaySums {
     this.undated ??= { row, fault };
   }
 
+  /** Whether a row cannot be read: its fault names the row. */
+  get isSpoilt(): boolean {
+    return this.undated !== undefined || this.spoilt.size > 0;
+  }
+
   /** US$ of the days in a span, to a millionth; the fault of the first row there that cannot be read. */
   within({ after, upTo }: Span): number | Fault {
     const spoilt = this.firstSpoilt(after, upTo);

@@ -62,6 +62,8 @@ export class PartnerConsumption {
   readonly sums = new DaySums();
   /** Rows that repeat consumption for another association. */
   repeats = 0;
+  /** The last day of its rows, counting or not, in the 12 months or not; 0: none has a day. */
+  lastDay = 0;
   /** Rows in other currencies, by currency as first written. */
   readonly currencies = new Map<string, RowsAndAmount>();
 
@@ -70,7 +72,7 @@ export class PartnerConsumption {
 
 /**
  * Sums a ledger for the partners that ask, in one pass however many ask. The ledger may come in several pieces:
- * ask for everything first, then read the pieces in order.
+ * ask for everything first, then read the pieces in order. Rows of nobody who asks may be left out.
  */
 export class LedgerReader {
   /** Rows of asked partners that did not count, and why. */
@@ -85,18 +87,16 @@ export class LedgerReader {
   private readonly repeats = new Repeats();
   private readonly currencies = new Currencies();
   private partners = 0;
-  private row: number;
+  private row = 0;
 
-  /** Days outside `span` are not read. Faults name rows as the user sees them: those above the first piece count too. */
+  /** Days outside `span` are not read. */
   constructor(
     private readonly span: Span,
-    rowsAbove = 0,
     /** What the user said of other associations, by their folded text: whether rows marked so count. */
     associations: Readonly<Record<string, boolean>> = {},
     /** Those that count, as the rules name them. */
     counting?: readonly string[]
   ) {
-    this.row = rowsAbove;
     this.associations = new Associations(associations, counting);
   }
 
@@ -105,7 +105,9 @@ export class LedgerReader {
     return this.keys.ask(partner, () => new PartnerConsumption(++this.partners));
   }
 
-  read(ledger: Ledger): void {
+  /** Faults name rows as the user sees them, with those above: left out, the piece follows the one before. */
+  read(ledger: Ledger, rowsAbove = this.row): void {
+    this.row = rowsAbove;
     for (let r = 0; r < ledger.partners.length; r++) {
       const partners = ledger.partners[r] as readonly unknown[];
       for (let c = 0; c < partners.length; c++) {
@@ -123,6 +125,7 @@ export class LedgerReader {
     const date = numberIn(dates[r]?.[c], "ledgerDate", this.row);
     const day = date instanceof Fault ? date : Math.floor(date);
     if (typeof day === "number") {
+      if (day > partner.lastDay) partner.lastDay = day;
       if (day > this.lastDay) this.lastDay = day;
       if (day <= this.span.after || day > this.span.upTo) return;
     }

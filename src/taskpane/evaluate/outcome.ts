@@ -6,6 +6,7 @@ import type { PaneActions } from "../view/context";
 import { message, type Intent } from "../view/message";
 import { rulesFaults, rulesNotice } from "../setup/rules";
 import { oldLedger } from "./oldLedger";
+import { questionsNotice } from "./question";
 import type { Run } from "./runState";
 
 type Done = Extract<Evaluation, { kind: "done" }>;
@@ -138,14 +139,8 @@ function problem(
       return texts.blocked(evaluation.sheet, evaluation.address);
     case "missingColumns":
       return texts.missingColumns(evaluation.missing.map((field) => words.fields[field].name));
-    case "questions": {
-      const { title, groups } = words.setup.questions;
-      const kinds = new Set(evaluation.questions.map(({ kind }) => kind));
-      return {
-        title: title(evaluation.questions.length),
-        text: [...kinds].map((kind) => groups[kind].text).join(" "),
-      };
-    }
+    case "questions":
+      return questionsNotice(evaluation.questions, words);
     case "rulesGone":
     case "rulesFaulty":
     case "rulesMeasures":

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PaneWords } from "../../words/pane";
 import type { PaneActions } from "../view/context";
+import { progressBar } from "../view/progressBar";
 import type { Run } from "./runState";
 
 /** How far the run is, how long it will still take, and the button that stops it. */
@@ -18,19 +19,7 @@ export function progress(
       <fluent-spinner size="tiny" aria-hidden="true"></fluent-spinner>
       <span>${run.cancelling ? texts.cancelling : texts.running}</span>
     </p>
-    <fluent-progress-bar
-      role="progressbar"
-      thickness="large"
-      class="bar"
-      aria-label=${texts.running}
-      aria-valuemin="0"
-      aria-valuenow=${done}
-      aria-valuemax=${Math.max(total, 1)}
-      aria-valuetext=${rows || texts.running}
-      min="0"
-      max=${Math.max(total, 1)}
-      value=${done}
-    ></fluent-progress-bar>
+    ${progressBar(texts.running, { done, total }, rows)}
     <p class="run-numbers"><span>${rows}</span><span>${left}</span></p>
     ${
       run.cancelling

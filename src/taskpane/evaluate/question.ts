@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Market } from "../../rules/ruleBook";
+import type { Notice } from "../../words/notice";
 import type { PaneWords } from "../../words/pane";
 import { answersTo, type Answer, type Question, type QuestionKind } from "../../workbook";
-import type { PaneActions } from "../view/context";
 import { segments } from "../view/segments";
 import { asksMarketsOnly, type Asking } from "./runState";
 
@@ -16,8 +16,15 @@ const KINDS: readonly QuestionKind[] = [
   "market",
 ];
 
+/** What is asked, and where that stands. */
+export type Asked = Pick<Asking, "sheet" | "answers">;
+
 /** Asks once what cannot be known. */
-export function question(run: Asking, words: PaneWords, actions: PaneActions): TemplateResult {
+export function question(
+  run: Asked,
+  words: PaneWords,
+  choose: (at: number, answer: Answer) => void
+): TemplateResult {
   const { answers, questions } = words.setup;
   const marketsOnly = asksMarketsOnly(run);
   const title = marketsOnly
@@ -27,15 +34,25 @@ export function question(run: Asking, words: PaneWords, actions: PaneActions): T
       <h1 tabindex="-1" data-question>${title}</h1>
     </header>
     ${marketsOnly ? html`<p class="lead">${answers.text(run.sheet)}</p>` : nothing}
-    ${KINDS.map((kind) => group(kind, run, marketsOnly, words, actions))}`;
+    ${KINDS.map((kind) => group(kind, run, marketsOnly, words, choose))}`;
+}
+
+/** That there are questions, and what about. */
+export function questionsNotice(questions: readonly Question[], words: PaneWords): Notice {
+  const { title, groups } = words.setup.questions;
+  const kinds = new Set(questions.map(({ kind }) => kind));
+  return {
+    title: title(questions.length),
+    text: [...kinds].map((kind) => groups[kind].text).join(" "),
+  };
 }
 
 function group(
   kind: QuestionKind,
-  { answers }: Asking,
+  { answers }: Asked,
   only: boolean,
   words: PaneWords,
-  actions: PaneActions
+  choose: (at: number, answer: Answer) => void
 ): TemplateResult | typeof nothing {
   const { title, text } = words.setup.questions.groups[kind];
   const asked = answers.flatMap((each, i) => (each.question.kind === kind ? [{ ...each, i }] : []));
@@ -54,7 +71,7 @@ function group(
               legend(each, words),
               answersTo(each).map((value) => ({ value, label: label(each, value, words) })),
               answer,
-              (choice) => actions.answer(i, choice ?? null)
+              (choice) => choose(i, choice ?? null)
             )
           )}
         </div>`;

@@ -77,7 +77,9 @@ export function reduceRun(run: Run, action: RunAction): Run {
     case "asked":
       return running ? asking(action) : run;
     case "answered":
-      return run.kind === "asking" ? answered(run, action) : run;
+      return run.kind === "asking"
+        ? { ...run, answers: withAnswerAt(run.answers, action.at, action.answer) }
+        : run;
     case "evaluationFailed":
       return running || run.kind === "asking" ? failed(action, "evaluation") : run;
     case "undoing":
@@ -99,7 +101,7 @@ type Running = Extract<Run, { kind: "running" }>;
 export type Asking = Extract<Run, { kind: "asking" }>;
 
 /** Markets are all that is asked: they have words of their own, and can be changed in the setup. */
-export function asksMarketsOnly({ answers }: Asking): boolean {
+export function asksMarketsOnly({ answers }: Pick<Asking, "answers">): boolean {
   return answers.every(({ question }) => question.kind === "market");
 }
 
@@ -131,21 +133,18 @@ function progressed(run: Running, progress: Progress, time: number): Running {
 }
 
 function asking({ sheet, questions, offer }: Extract<RunAction, { type: "asked" }>): Asking {
-  return {
-    kind: "asking",
-    sheet,
-    offer,
-    // A market may be left open; for the rest nothing is proposed.
-    answers: questions.map((question) => ({
-      question,
-      answer: question.kind === "market" ? null : undefined,
-    })),
-  };
+  return { kind: "asking", sheet, offer, answers: unanswered(questions) };
 }
 
-function answered(run: Asking, { at, answer }: Extract<RunAction, { type: "answered" }>): Asking {
-  return {
-    ...run,
-    answers: run.answers.map((each, i) => (i === at ? { ...each, answer } : each)),
-  };
+/** Questions as they are first shown: a market may be left open; for the rest nothing is proposed. */
+export function unanswered(questions: readonly Question[]): Answered[] {
+  return questions.map((question) => ({
+    question,
+    answer: question.kind === "market" ? null : undefined,
+  }));
+}
+
+/** The same with one answer more or another one. */
+export function withAnswerAt(answers: readonly Answered[], at: number, answer: Answer): Answered[] {
+  return answers.map((each, i) => (i === at ? { ...each, answer } : each));
 }

@@ -31,7 +31,13 @@ function verdictSentence(
 }
 
 /** What a screen reader says once the selected row has been checked. */
-export function announcement({ check, checkError }: PartnerState, words: PaneWords): string {
+export function announcement(
+  { check, checkError, sources }: PartnerState,
+  words: PaneWords
+): string {
+  if (sources !== null) {
+    return words.readingSources.reading(sources.sheets);
+  }
   if (checkError !== null) {
     return `${words.notices.cannotRead}. ${excelErrorText(words, checkError)}`;
   }

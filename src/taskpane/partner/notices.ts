@@ -1,12 +1,14 @@
 import { html, type TemplateResult } from "lit";
 import type { Notice } from "../../words/notice";
 import { excelErrorText, type PaneWords } from "../../words/pane";
-import type { Field, RowCheck } from "../../workbook";
+import type { Field } from "../../workbook";
 import type { PaneActions, ViewWords } from "../view/context";
 import { icons } from "../view/icons";
 import { noticeView } from "../view/notice";
+import { questionsNotice } from "../evaluate/question";
 import { rulesFaults, rulesNotice } from "../setup/rules";
 import { faultsBanner, rowHeader } from "./header";
+import type { DoneCheck } from "./partnerState";
 
 const FIELDS: readonly Field[] = ["partner", "consumption", "market", "people"];
 
@@ -23,7 +25,7 @@ function fieldList(fields: readonly Field[], words: PaneWords): TemplateResult {
 
 /** The row's cells that cannot be read, each with its address, its header and what to change. */
 function faultsView(
-  check: Extract<RowCheck, { kind: "faults" }>,
+  check: Extract<DoneCheck, { kind: "faults" }>,
   words: ViewWords
 ): TemplateResult {
   return html`${rowHeader(check.place, check.partner, words.pane)}
@@ -44,7 +46,7 @@ function faultsView(
 
 /** The notice for a check that gave no verdict. */
 export function checkNotice(
-  check: Exclude<RowCheck, { kind: "verdict" | "faults" }>,
+  check: Exclude<DoneCheck, { kind: "verdict" | "faults" }>,
   words: PaneWords
 ): Notice {
   switch (check.kind) {
@@ -53,8 +55,10 @@ export function checkNotice(
       return words.notices[check.kind](check.place.row);
     case "severalRows":
       return words.notices.severalRows(check.rows);
-    case "longSources":
-      return words.notices.longSources(check.source);
+    case "sourcesUnread":
+      return words.readingSources.stopped(check.sheets);
+    case "questions":
+      return questionsNotice(check.questions, words);
     case "outside":
       return words.notices.outside(check.list);
     case "missingColumns":
@@ -70,7 +74,7 @@ export function checkNotice(
 
 /** Whatever a check gave, when it is no verdict. */
 export function checkView(
-  check: Exclude<RowCheck, { kind: "verdict" }>,
+  check: Exclude<DoneCheck, { kind: "verdict" }>,
   words: ViewWords,
   actions: PaneActions
 ): TemplateResult {

@@ -2,14 +2,23 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { PaneActions, ViewWords } from "../view/context";
 import { checkErrorView, checkView } from "./notices";
 import type { PartnerState } from "./partnerState";
+import { rowQuestions, sourcesProgress, sourcesUnread } from "./sources";
 import { verdictView } from "./verdict";
 
-/** Grey shapes where the verdict will be; CSS shows them only when reading takes a moment. */
-function skeleton(words: ViewWords): TemplateResult {
+/** Where the verdict will be, grey shapes or how far reading is; CSS shows them only when that takes a moment. */
+function skeleton(
+  { sources }: PartnerState,
+  { pane }: ViewWords,
+  actions: PaneActions
+): TemplateResult {
   return html`<div class="skeleton">
-    <h1 class="unseen">${words.pane.reading}</h1>
-    <i class="w40"></i><i class="w70 tall"></i><i class="banner-shape"></i><i class="w40"></i
-    ><i class="card-shape"></i>
+    ${
+      sources
+        ? sourcesProgress(sources, pane, actions)
+        : html`<h1 class="unseen">${pane.reading}</h1>
+            <i class="w40"></i><i class="w70 tall"></i><i class="banner-shape"></i
+            ><i class="w40"></i><i class="card-shape"></i>`
+    }
   </div>`;
 }
 
@@ -24,9 +33,16 @@ function checked(
   if (!state.check) {
     return nothing;
   }
-  return state.check.kind === "verdict"
-    ? verdictView(state.check, state.explanationOpen, words, actions)
-    : checkView(state.check, words, actions);
+  switch (state.check.kind) {
+    case "verdict":
+      return verdictView(state.check, state.explanationOpen, words, actions);
+    case "sourcesUnread":
+      return sourcesUnread(state.check, words.pane, actions);
+    case "questions":
+      return rowQuestions(state.check, state.rowAnswers, words.pane, actions);
+    default:
+      return checkView(state.check, words, actions);
+  }
 }
 
 /** The selected partner, or the one before while the next is being read. */
@@ -36,5 +52,5 @@ export function partnerView(
   actions: PaneActions
 ): TemplateResult {
   return html`<div class="current">${checked(state, words, actions)}</div>
-    ${state.reading ? skeleton(words) : nothing}`;
+    ${state.reading ? skeleton(state, words, actions) : nothing}`;
 }

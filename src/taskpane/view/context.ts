@@ -18,6 +18,10 @@ export interface ViewWords {
 export interface PaneActions {
   readonly show: (view: View) => void;
   readonly openExplanation: (open: boolean) => void;
+  readonly cancelReading: () => void;
+  readonly readOn: () => void;
+  readonly answerRow: (at: number, answer: Answer) => void;
+  readonly applyRowAnswers: () => void;
 
   readonly evaluate: () => void;
   readonly evaluateAsOf: (day: number) => void;

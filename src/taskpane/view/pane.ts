@@ -15,7 +15,7 @@ function evaluateView(state: PaneState, words: ViewWords, actions: PaneActions):
   return html`<div class="current">
     ${
       state.run.kind === "asking"
-        ? question(state.run, words.pane, actions)
+        ? question(state.run, words.pane, actions.answer)
         : html`${setupView(state, words.pane, actions)}
           ${freezing(state.freeze, words.pane, actions)}
           ${selfChecking(state.selfCheck, words.pane, actions)}`

@@ -1,6 +1,8 @@
 import type { Fault } from "../../rules/fault";
 import type { Verdict } from "../../rules/verdict";
 import type { RulesProblem } from "../ruleTables/listRules";
+import type { Question } from "../setup/questions";
+import type { Setup } from "../setup/setup";
 import type { Field } from "../list/needed";
 import type { LedgerEnd } from "../sources";
 
@@ -30,6 +32,16 @@ export interface SummedLedger {
   readonly end?: LedgerEnd;
 }
 
+/** How far the sheets with the partners' facts are read. */
+export interface ReadingSources {
+  readonly kind: "readingSources";
+  readonly place: Place;
+  readonly partner: string;
+  readonly sheets: readonly string[];
+  /** Rows. */
+  readonly progress: { readonly done: number; readonly total: number };
+}
+
 /** What checking the selected row gave. */
 export type RowCheck =
   | {
@@ -49,8 +61,23 @@ export type RowCheck =
   | { readonly kind: "blankRow" | "headerRow"; readonly place: Place }
   /** Outside the partner list: above its header, below or beside it. */
   | { readonly kind: "outside"; readonly sheet: string; readonly list: string }
-  /** The partner's facts stand in another sheet that is too long to be read for a single row; the sheet is named. */
-  | { readonly kind: "longSources"; readonly place: Place; readonly source: string }
+  /** The sheets with the partners' facts are being read, or the user has stopped that. */
+  | ReadingSources
+  | {
+      readonly kind: "sourcesUnread";
+      readonly place: Place;
+      readonly partner: string;
+      readonly sheets: readonly string[];
+    }
+  /** What cannot be known: to be asked, and answered in the setup of the list. */
+  | {
+      readonly kind: "questions";
+      readonly place: Place;
+      readonly partner: string;
+      readonly list: string;
+      readonly setup: Setup;
+      readonly questions: readonly Question[];
+    }
   | { readonly kind: "severalRows"; readonly sheet: string; readonly rows: number }
   /** Headers were found, but not all that a verdict needs. */
   | { readonly kind: "missingColumns"; readonly sheet: string; readonly missing: readonly Field[] }

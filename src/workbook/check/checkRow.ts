@@ -1,10 +1,11 @@
-import { judge, readPartner, type CredentialIndex, type PartnerReading } from "../../rules";
+import { judge, readPartner, type PartnerReading } from "../../rules";
 import type { PartnerField } from "../../rules/workbookFields";
 import { cellAddress, intersect, rowsIn } from "../excel/cells";
+import { inExcel } from "../excel/inExcel";
 import { selectedRange, type Selection } from "../excel/selection";
 import { serialDay } from "../excel/today";
-import { listAround } from "../list/findList";
 import { ConsumptionTexts } from "../list/consumptionTexts";
+import { listAround } from "../list/findList";
 import { MarketAnswers } from "../list/markets";
 import { missingColumns } from "../list/needed";
 import type { Field } from "../list/needed";
@@ -12,14 +13,15 @@ import { readOwnNames } from "../list/ownNames";
 import { withoutOwnColumns } from "../list/ownOfList";
 import { fieldOf, partnerCells } from "../list/partnerFields";
 import { headerText, listAddress, type PartnerList } from "../list/partnerList";
+import { readColumns, type ColumnPiece } from "../list/readColumns";
 import { withProposedSources } from "../offer/proposedSources";
+import type { Question } from "../setup/questions";
 import { readRules } from "../ruleTables/listRules";
-import { findSources, joinSources, rowsInSources, type Sources } from "../sources";
-import { readRows, type RowChunk } from "../sources/readRows";
+import { findSources, type Sources } from "../sources";
+import { chunkOf, columnsToRead, readRows, type RowChunk } from "../sources/readRows";
+import type { JoinedList } from "./KeptSources";
 import type { CellFault, Place, RowCheck } from "./RowCheck";
-
-/** Ledgers and credential lists of more rows are not read through for a single row of the list. */
-const MOST_SOURCE_ROWS = 20_000;
+import type { KeptFacts, SourceKeeper } from "./SourceKeeper";
 
 /** A check, and where it looked: a later change of cells there makes it stale. */
 export interface CheckedRow {
@@ -29,28 +31,42 @@ export interface CheckedRow {
   readonly row: number | undefined;
 }
 
+/** A row of a list that can be judged. */
+interface FoundRow extends JoinedList {
+  readonly place: Place;
+  readonly piece: ColumnPiece<PartnerField>;
+}
+
 /** Checks the selected row. Several cells of one row are that row. */
-export async function checkRow(context: Excel.RequestContext): Promise<CheckedRow> {
+export async function checkRow(keeper: Pick<SourceKeeper, "ask">): Promise<CheckedRow> {
+  const { found, ...where } = await inExcel(findRow);
+  const check = "kind" in found ? found : await checkFound(found, keeper);
+  return { check, ...where };
+}
+
+type Found = Omit<CheckedRow, "check"> & { readonly found: RowCheck | FoundRow };
+
+async function findRow(context: Excel.RequestContext): Promise<Found> {
   const selection = await selectedRange(context);
   const { sheet, sheetId, rect } = selection;
   const rows = rowsIn(rect);
-  if (rows > 1) return { check: { kind: "severalRows", sheet, rows }, sheetId, row: undefined };
+  if (rows > 1) return { found: { kind: "severalRows", sheet, rows }, sheetId, row: undefined };
   const list = await listAround(context, selection);
-  if (!list) return { check: { kind: "noPartners", sheet }, sheetId, row: undefined };
-  return { check: await checkInList(context, selection, list), sheetId, row: rect.top };
+  if (!list) return { found: { kind: "noPartners", sheet }, sheetId, row: undefined };
+  return { found: await findInList(context, selection, list), sheetId, row: rect.top };
 }
 
-async function checkInList(
+async function findInList(
   context: Excel.RequestContext,
   selection: Selection,
-  found: PartnerList
-): Promise<RowCheck> {
+  around: PartnerList
+): Promise<RowCheck | FoundRow> {
   const { sheet, rect } = selection;
-  if (!intersect(rect, found.rect)) return { kind: "outside", sheet, list: listAddress(found) };
+  if (!intersect(rect, around.rect)) return { kind: "outside", sheet, list: listAddress(around) };
   const place: Place = { sheet, row: rect.top + 1 };
-  if (rect.top < found.firstRow) return { kind: "headerRow", place };
-  const names = await readOwnNames(context, found.sheetId);
-  const list = await withProposedSources(context, withoutOwnColumns(found, names).list);
+  if (rect.top < around.firstRow) return { kind: "headerRow", place };
+  const names = await readOwnNames(context, around.sheetId);
+  const list = await withProposedSources(context, withoutOwnColumns(around, names).list);
   const chosen = await readRules(context, list.setup);
   if ("kind" in chosen) return chosen;
   const rules = chosen.index;
@@ -59,52 +75,88 @@ async function checkInList(
   const sources = await findSources(context, list);
   if ("missing" in sources)
     return { kind: "missingColumns", sheet: sources.sheet, missing: [sources.missing] };
-  if (rowsInSources(sources) > MOST_SOURCE_ROWS) {
-    const source = (sources.ledger ?? sources.credentials)?.sheet ?? sheet;
-    return { kind: "longSources", place, source };
-  }
-  const row = await readRow(list, sources, rules, rect.top);
-  return row ? judgeRow(place, list, sources, rules, row) : { kind: "blankRow", place };
+  const asOf = list.setup.asOf ?? serialDay(new Date());
+  const row = { sheetId: list.sheetId, top: rect.top, bottom: rect.top };
+  for await (const piece of readColumns({ ...row, columns: columnsToRead(list) }))
+    return { place, list, sources, rules, asOf, piece };
+  return { kind: "blankRow", place };
 }
 
-/** The last of the 12 months, an Excel serial date. */
-function asOfDay({ setup }: PartnerList): number {
-  return setup.asOf ?? serialDay(new Date());
-}
-
-/** One row of the list, joined with its sources as for all rows. */
-async function readRow(
-  list: PartnerList,
-  sources: Sources,
-  rules: CredentialIndex,
-  row: number
-): Promise<RowChunk | undefined> {
-  const alone = { ...list, firstRow: row, rect: { ...list.rect, bottom: row } };
-  const joined = await joinSources(alone, sources, rules, asOfDay(list), () => Promise.resolve());
-  const answers = {
-    markets: new MarketAnswers(list.setup.answers.market),
-    consumption: new ConsumptionTexts(list),
+async function checkFound(found: FoundRow, keeper: Pick<SourceKeeper, "ask">): Promise<RowCheck> {
+  const { place, list, sources } = found;
+  const partner = nameIn(found);
+  const ask = (questions: readonly Question[]): RowCheck => {
+    const { id, setup } = list;
+    return { kind: "questions", place, partner, list: id, setup, questions };
   };
-  for await (const chunk of readRows(alone, answers, joined)) return chunk;
-  return undefined;
+  if (sources.questions.length > 0) return ask(sources.questions);
+  const facts = factsOf(found, keeper);
+  if (facts.kind !== "facts") {
+    const sheets = [sources.ledger, sources.credentials].flatMap((one) => (one ? [one.sheet] : []));
+    return facts.kind === "reading"
+      ? { kind: "readingSources", place, partner, sheets, progress: facts.progress }
+      : { kind: "sourcesUnread", place, partner, sheets };
+  }
+  const markets = new MarketAnswers(list.setup.answers.market);
+  const consumption = new ConsumptionTexts(list);
+  const row = chunkOf(alone(found), found.piece, { markets, consumption }, facts.facts);
+  if (row.isTotal(0)) return { kind: "blankRow", place };
+  const check = judgeRow(found, partner, row);
+  if (check.kind === "blankRow") return check;
+  // One text may fit in more ways than all of the column.
+  const texts = consumption.questions.length > 0 ? await textsOf(list) : [];
+  const questions = [...facts.facts.questions, ...texts, ...markets.questions];
+  return questions.length > 0 ? ask(questions) : check;
+}
+
+/** A row that names nobody gets nothing from sources. */
+function factsOf(found: FoundRow, keeper: Pick<SourceKeeper, "ask">): KeptFacts {
+  const { sources, piece } = found;
+  const none = !sources.ledger && !sources.credentials;
+  const { partnerId = [[""]], partner = [[""]] } = piece.blocks;
+  if (none || (partnerId[0]?.[0] === "" && partner[0]?.[0] === "")) {
+    const nothing = { cell: () => "" };
+    return {
+      kind: "facts",
+      facts: {
+        consumption: sources.ledger && { ...nothing, end: undefined },
+        people: sources.credentials && nothing,
+        questions: [],
+      },
+    };
+  }
+  return keeper.ask(found, piece);
+}
+
+function alone({ list, piece }: FoundRow): PartnerList {
+  return { ...list, firstRow: piece.top, rect: { ...list.rect, bottom: piece.top } };
+}
+
+function nameIn({ piece: { blocks } }: FoundRow): string {
+  const name = blocks.partner?.[0]?.[0] ?? "";
+  return String(name === "" ? (blocks.partnerId?.[0]?.[0] ?? "") : name).trim();
+}
+
+/** What must be asked about the texts of the list's own consumption. */
+async function textsOf(list: PartnerList): Promise<readonly Question[]> {
+  const consumption = new ConsumptionTexts(list);
+  const markets = new MarketAnswers(list.setup.answers.market);
+  for await (const rows of readRows(list, { markets, consumption }, {}))
+    for (let row = 0; row < rows.rows; row++) if (!rows.isTotal(row)) rows.cell("consumption", row);
+  return consumption.questions;
 }
 
 function judgeRow(
-  place: Place,
-  list: PartnerList,
-  sources: Sources,
-  rules: CredentialIndex,
+  { place, list, sources, rules, asOf }: FoundRow,
+  partner: string,
   row: RowChunk
 ): RowCheck {
-  if (row.isTotal(0)) return { kind: "blankRow", place };
   const reading = readPartner(
     partnerCells((field) => row.cell(field, 0)),
     rules
   );
-  const partner = String(row.cell("partner", 0)).trim();
   const { ledger } = sources;
   const end = row.ledgerEnd && { end: row.ledgerEnd };
-  const summed = ledger && { ledger: { sheet: ledger.sheet, asOf: asOfDay(list), ...end } };
   switch (reading.kind) {
     case "blank":
       return { kind: "blankRow", place };
@@ -114,7 +166,7 @@ function judgeRow(
         place,
         partner,
         verdict: judge(reading.facts, rules.rules),
-        ...summed,
+        ...(ledger && { ledger: { sheet: ledger.sheet, asOf, ...end } }),
       };
     case "faults":
       return { kind: "faults", place, partner, faults: faultsOf(reading, place, list, sources) };

@@ -2,7 +2,17 @@ import { firstRowOf } from "../excel/cells";
 import { inExcel } from "../excel/inExcel";
 import { Latest } from "../excel/latest";
 import { checkRow, type CheckedRow } from "./checkRow";
+import type { SheetChange } from "./KeptSources";
 import type { RowCheck } from "./RowCheck";
+import { SourceKeeper, type RowsRead } from "./SourceKeeper";
+
+/** A watch of the selection that is under way. */
+export interface SelectionWatch {
+  stop(): Promise<void>;
+  /** Stops reading the sources for the row, till `readOn`. */
+  cancelReading(): void;
+  readOn(): void;
+}
 
 /** What each watch under way does to check once more. */
 const watches = new Set<() => void>();
@@ -13,16 +23,20 @@ export function checkAgain(): void {
 }
 
 /**
- * Checks the selected row at once, and again whenever the selection or the cells of the row change. Gives what ends
- * the watch.
+ * Checks the selected row at once, and again whenever the selection or what the check depends on changes. Ledgers and
+ * credential lists are read once, in the background: how far that is, is told as a check.
  */
 export async function watchSelection(
   listener: (check: RowCheck | { readonly kind: "reading" }) => void,
   onError: (error: unknown) => void = reportError
-): Promise<() => Promise<void>> {
+): Promise<SelectionWatch> {
   let last: CheckedRow | undefined;
+  const tellProgress = (progress: RowsRead): void => {
+    if (last?.check.kind === "readingSources") listener({ ...last.check, progress });
+  };
+  const keeper = new SourceKeeper(tellProgress, () => checks.request());
   const checks = new Latest(
-    () => inExcel(checkRow),
+    () => checkRow(keeper),
     (checked) => {
       last = checked;
       listener(checked.check);
@@ -35,18 +49,34 @@ export async function watchSelection(
   };
   // Typing in the row shows the new verdict without passing through "reading", which would flicker.
   const changed = (change: Excel.WorksheetChangedEventArgs): void => {
-    if (!last || concerns(change, last)) checks.request();
+    const stale = keeper.note(sheetChange(change));
+    if (!last || stale || concerns(change, last)) checks.request();
   };
   read();
-  const stop = await listen(read, changed);
   const again = (): void => checks.request();
   watches.add(again);
+  const stop = await listen({
+    selected: read,
+    changed,
+    sorted({ worksheetId: sheetId, address }) {
+      if (keeper.note({ sheetId, address, kind: "sorted" })) checks.request();
+    },
+    deleted({ worksheetId }) {
+      keeper.noteDeleted(worksheetId);
+      checks.request();
+    },
+  });
   // What was selected while Excel was still taking the handlers.
   checks.request();
-  return async () => {
-    watches.delete(again);
-    checks.stop();
-    await stop();
+  return {
+    async stop() {
+      watches.delete(again);
+      checks.stop();
+      keeper.stop();
+      await stop();
+    },
+    cancelReading: () => keeper.cancel(),
+    readOn: () => keeper.resume(),
   };
 }
 
@@ -57,19 +87,49 @@ function concerns(change: Excel.WorksheetChangedEventArgs, { sheetId, row }: Che
   return change.worksheetId === sheetId && (row === undefined || firstRowOf(change.address) <= row);
 }
 
-async function listen(
-  onSelection: () => void,
-  onChange: (change: Excel.WorksheetChangedEventArgs) => void
-): Promise<() => Promise<void>> {
+function sheetChange(change: Excel.WorksheetChangedEventArgs): SheetChange {
+  const { worksheetId: sheetId, address, changeType } = change;
+  switch (changeType) {
+    case Excel.DataChangeType.rangeEdited:
+      return { sheetId, address, kind: "edited" };
+    case Excel.DataChangeType.rowInserted:
+      return { sheetId, address, kind: "rowsInserted" };
+    case Excel.DataChangeType.rowDeleted:
+      return { sheetId, address, kind: "rowsDeleted" };
+    default:
+      return { sheetId, address, kind: "moved" };
+  }
+}
+
+/** What a watch listens to. */
+interface Listeners {
+  selected(): void;
+  changed(change: Excel.WorksheetChangedEventArgs): void;
+  sorted(sorted: Excel.WorksheetRowSortedEventArgs): void;
+  deleted(deleted: Excel.WorksheetDeletedEventArgs): void;
+}
+
+async function listen({
+  selected,
+  changed,
+  sorted,
+  deleted,
+}: Listeners): Promise<() => Promise<void>> {
   // Excel waits for what a handler returns; there is nothing to wait for.
-  const selected = (): Promise<void> => Promise.resolve(onSelection());
+  const calling =
+    <T>(listener: (event: T) => void) =>
+    (event: T): Promise<void> =>
+      Promise.resolve(listener(event));
+  const canSort = Office.context.requirements.isSetSupported("ExcelApi", "1.10");
   const handlers = await inExcel(async (context) => {
-    const { workbook } = context;
-    const added = [
-      workbook.onSelectionChanged.add(selected),
-      workbook.worksheets.onActivated.add(selected),
-      workbook.worksheets.onChanged.add((change) => Promise.resolve(onChange(change))),
+    const { worksheets } = context.workbook;
+    const added: OfficeExtension.EventHandlerResult<unknown>[] = [
+      context.workbook.onSelectionChanged.add(calling(selected)),
+      worksheets.onActivated.add(calling(selected)),
+      worksheets.onChanged.add(calling(changed)),
+      worksheets.onDeleted.add(calling(deleted)),
     ];
+    if (canSort) added.push(worksheets.onRowSorted.add(calling(sorted)));
     await context.sync();
     return added;
   });

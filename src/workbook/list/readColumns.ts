@@ -1,5 +1,5 @@
 import { bytesOf } from "../excel/chunks";
-import { rangeAt } from "../excel/inExcel";
+import { inExcel, rangeAt } from "../excel/inExcel";
 import { readInPieces } from "../excel/readInPieces";
 import { DATA_TYPE, showsText } from "../excel/shownText";
 import type { Columns } from "./columnsOf";
@@ -26,36 +26,83 @@ export interface ColumnPlace<F extends string> {
 }
 
 /** Reads columns from top to bottom; only these, for others may be long. */
-export async function* readColumns<F extends string>({
-  sheetId,
-  columns,
-  top: first,
-  bottom,
-  dateOffset = 0,
-}: ColumnPlace<F>): AsyncGenerator<ColumnPiece<F>> {
-  const places = Object.entries<number | undefined>(columns) as [F, number | undefined][];
-  const pieces = readInPieces(first, bottom, {
+export async function* readColumns<F extends string>(
+  place: ColumnPlace<F>
+): AsyncGenerator<ColumnPiece<F>> {
+  const pieces = readInPieces(place.top, place.bottom, {
     async read(context, top, rows): Promise<ColumnPiece<F>["blocks"]> {
-      const ranges = places.flatMap(([field, column]) => {
-        if (column === undefined) return [];
-        const rect = { top, bottom: top + rows - 1, left: column, right: column };
-        return [{ field, range: rangeAt(context, sheetId, rect).load("values") }];
-      });
-      await context.sync();
-      const dataTypes = ranges.filter(({ range }) => range.values.some(isDataType));
-      for (const { range } of dataTypes) range.load("text");
-      if (dataTypes.length > 0) await context.sync();
-      const blocks: Partial<Record<F, Block>> = {};
-      for (const one of ranges) {
-        const { field, range } = one;
-        const values = dataTypes.includes(one) ? withTexts(range) : range.values;
-        blocks[field] = dateOffset !== 0 && DATES.has(field) ? moved(values, dateOffset) : values;
-      }
-      return blocks;
+      const [blocks] = await readBlocks(context, place, [{ top, bottom: top + rows - 1 }]);
+      return blocks as ColumnPiece<F>["blocks"];
     },
     bytes: bytesIn,
   });
   for await (const { top, rows, answer } of pieces) yield { top, rows, blocks: answer };
+}
+
+/** Blocks of rows that are read at once, and their rows: a request and its answer stay small. */
+const BLOCKS = 100;
+const ROWS_IN_BLOCKS = 2_000;
+
+/** Some rows of a sheet, both ends included. */
+export interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Reads some blocks of rows, from top to bottom. */
+export async function* readRowBlocks<F extends string>(
+  place: ColumnPlace<F>,
+  blocks: readonly Rows[]
+): AsyncGenerator<ColumnPiece<F>> {
+  let together: Rows[] = [];
+  let rows = 0;
+  const flush = async function* (): AsyncGenerator<ColumnPiece<F>> {
+    const asked = together;
+    together = [];
+    rows = 0;
+    if (asked.length === 0) return;
+    const answers = await inExcel((context) => readBlocks(context, place, asked));
+    for (const [i, { top, bottom }] of asked.entries())
+      yield { top, rows: bottom - top + 1, blocks: answers[i] as ColumnPiece<F>["blocks"] };
+  };
+  for (const block of blocks) {
+    const more = block.bottom - block.top + 1;
+    if (together.length === BLOCKS || rows + more > ROWS_IN_BLOCKS) yield* flush();
+    if (more > ROWS_IN_BLOCKS) yield* readColumns({ ...place, ...block });
+    else {
+      together.push(block);
+      rows += more;
+    }
+  }
+  yield* flush();
+}
+
+async function readBlocks<F extends string>(
+  context: Excel.RequestContext,
+  { sheetId, columns, dateOffset = 0 }: ColumnPlace<F>,
+  rows: readonly Rows[]
+): Promise<ColumnPiece<F>["blocks"][]> {
+  const places = Object.entries<number | undefined>(columns) as [F, number | undefined][];
+  const ranges = rows.map(({ top, bottom }) =>
+    places.flatMap(([field, column]) => {
+      if (column === undefined) return [];
+      const rect = { top, bottom, left: column, right: column };
+      return [{ field, range: rangeAt(context, sheetId, rect).load("values") }];
+    })
+  );
+  await context.sync();
+  const dataTypes = new Set(ranges.flat().filter(({ range }) => range.values.some(isDataType)));
+  for (const { range } of dataTypes) range.load("text");
+  if (dataTypes.size > 0) await context.sync();
+  return ranges.map((block) => {
+    const blocks: Partial<Record<F, Block>> = {};
+    for (const one of block) {
+      const { field, range } = one;
+      const values = dataTypes.has(one) ? withTexts(range) : range.values;
+      blocks[field] = dateOffset !== 0 && DATES.has(field) ? moved(values, dateOffset) : values;
+    }
+    return blocks;
+  });
 }
 
 /** Fields that hold dates, in all kinds of lists. */

@@ -52,6 +52,23 @@ export interface LedgerJoin {
   readonly associations: readonly string[] | null;
   readonly asOf: number;
   readonly answers: Answers;
+  /** Whose rows are read; left out, those of all partners of the list. */
+  readonly only?: (partner: number) => boolean;
+  /** Is told whom each row of the ledger names. */
+  readonly note?: (row: number, named: number) => void;
+}
+
+/** US$ in the 12 months, in the place of a cell. Credits beyond what was consumed leave nothing demonstrated. */
+export function consumptionCell({ sums }: PartnerConsumption, year: Span): number | Fault {
+  const result = sums.within(year);
+  return typeof result === "number" ? Math.max(0, result) : result;
+}
+
+/** Where a ledger ends whose last row is of a day; undefined where that is not long before the as-of day. */
+export function ledgerEnd(lastDay: number, asOf: number): LedgerEnd | undefined {
+  return lastDay > 0 && endsLongBefore(lastDay, asOf)
+    ? { lastDay, lastOfMonth: lastOfMonth(lastDay) }
+    : undefined;
 }
 
 /** Each partner's consumption from a ledger. */
@@ -63,23 +80,21 @@ export class ConsumptionJoin {
   private readonly dates: TextColumn<DateOrder>;
   private readonly amounts: TextColumn<DecimalSign, TextAmounts>;
   /** By partner, from 1. */
-  private readonly asked: readonly (PartnerConsumption | undefined)[];
+  readonly asked: readonly (PartnerConsumption | undefined)[];
 
   constructor(
     private readonly join: LedgerJoin,
-    private readonly reading: LedgerReading
+    readonly reading: LedgerReading
   ) {
     const { source, rows, asOf, answers } = join;
     this.rows = rows;
     this.year = twelveMonthsTo(asOf);
     this.nextMonth = leavingNextMonth(asOf);
-    this.reader = new LedgerReader(
-      this.year,
-      source.top,
-      answers.association,
-      join.associations ?? undefined
+    this.reader = new LedgerReader(this.year, answers.association, join.associations ?? undefined);
+    const { only } = join;
+    this.asked = rows.askEach((partner) =>
+      only && !only(partner) ? null : this.reader.ask(partner)
     );
-    this.asked = rows.askEach((partner) => this.reader.ask(partner));
     const [month, amount] = [source.headerOf("month"), source.headerOf("amount")];
     const subject = (header: string): string => columnSubject("ledger", header);
     this.dates = dateColumn(month, answers.dateOrder[subject(month)], reading.dates);
@@ -93,10 +108,7 @@ export class ConsumptionJoin {
 
   /** Where the ledger ends, if that is long before the as-of day. */
   get end(): LedgerEnd | undefined {
-    const { lastDay } = this.reader;
-    return lastDay > 0 && endsLongBefore(lastDay, this.join.asOf)
-      ? { lastDay, lastOfMonth: lastOfMonth(lastDay) }
-      : undefined;
+    return ledgerEnd(this.reader.lastDay, this.join.asOf);
   }
 
   /** How the ledger is to be read, now that all of it is known; undefined: as it was. */
@@ -104,6 +116,11 @@ export class ConsumptionJoin {
     const { dates, amounts } = this.reading;
     const same = this.dates.readsAs(dates) && this.amounts.readsAs(amounts);
     return same ? undefined : { dates: this.dates.next, amounts: this.amounts.next };
+  }
+
+  /** Whether what is not read as it stands was among the rows: dates or amounts as text. */
+  get holdsTexts(): boolean {
+    return this.dates.holdsTexts || this.amounts.holdsTexts;
   }
 
   /** What must be asked about the ledger. */
@@ -126,14 +143,17 @@ export class ConsumptionJoin {
 
   read(piece: ColumnPiece<LedgerColumn>): void {
     const { month = [], amount = [], association, currency } = piece.blocks;
-    this.reader.read({
-      partners: this.rows.column(piece),
-      dates: this.dates.read(month, piece.top),
-      amounts: this.amounts.read(amount, piece.top),
-      associations: (this.join.associations && association) ?? null,
-      currencies: this.currencies(amount, currency),
-      items: itemsIn(piece),
-    });
+    this.reader.read(
+      {
+        partners: this.rows.column(piece, this.join.note),
+        dates: this.dates.read(month, piece.top),
+        amounts: this.amounts.read(amount, piece.top),
+        associations: (this.join.associations && association) ?? null,
+        currencies: this.currencies(amount, currency),
+        items: itemsIn(piece),
+      },
+      piece.top
+    );
   }
 
   /** An amount may name its currency itself: "€ 1.234,50". */
@@ -144,12 +164,12 @@ export class ConsumptionJoin {
     return named.map((each, row) => [each ?? (currency ? currency[row]?.[0] : "USD")]);
   }
 
-  /** US$ in the 12 months, in the place of a cell. Credits beyond what was consumed leave nothing demonstrated. */
+  /** In the place of a cell of the list. */
   cell(row: number): unknown {
     const partner = this.rows.of(row);
     if (partner instanceof Fault) return partner;
-    const result = this.asked[partner]?.sums.within(this.year);
-    return typeof result === "number" ? Math.max(0, result) : (result ?? "");
+    const consumption = this.asked[partner];
+    return consumption ? consumptionCell(consumption, this.year) : "";
   }
 
   /** US$ that leave the 12 months in the next month. */

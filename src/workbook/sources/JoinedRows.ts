@@ -1,16 +1,17 @@
 import { Fault } from "../../rules";
 import type { Columns } from "../list/columnsOf";
 import { cellIn, type ColumnPiece } from "../list/readColumns";
+import { NamedPartners } from "./NamedPartners";
 import { PartnerGroups } from "./PartnerGroups";
 
 /** The columns by which a list and its sources are joined. */
 export type KeyField = "partnerId" | "partner";
 
+/** Which columns join a list with a source. */
+export type JoinBy = Readonly<Record<KeyField, boolean>>;
+
 /** Which columns join a list with a source: ids where both have them, and names where both have them. */
-export function joinColumns(
-  list: Columns<KeyField>,
-  source: Columns<KeyField>
-): Readonly<Record<KeyField, boolean>> {
+export function joinColumns(list: Columns<KeyField>, source: Columns<KeyField>): JoinBy {
   const both = (field: KeyField): boolean =>
     list[field] !== undefined && source[field] !== undefined;
   return { partnerId: both("partnerId"), partner: both("partner") };
@@ -21,10 +22,14 @@ export class JoinedRows {
   private readonly groups = new PartnerGroups();
   private readonly byRow: Int32Array;
   private readonly faults = new Map<number, Fault>();
+  /** By the number that the source's rows have. */
+  private readonly groupOf: number[] = [];
 
   constructor(
     rows: number,
-    private readonly joinBy: Readonly<Record<KeyField, boolean>>
+    private readonly joinBy: JoinBy,
+    /** The partners that the source's rows name. */
+    readonly named = new NamedPartners()
   ) {
     this.byRow = new Int32Array(rows);
   }
@@ -41,9 +46,14 @@ export class JoinedRows {
 
   /** Notes the partner of a row. */
   add(row: number, piece: ColumnPiece<KeyField>, at: number): void {
-    const group = this.groups.add(this.key(piece, "partnerId", at), this.key(piece, "partner", at));
+    const group = this.partnerOf(piece, at);
     if (group instanceof Fault) this.faults.set(row, group);
     else this.byRow[row] = group;
+  }
+
+  /** The partner that a row of the list names; a new one where no row has named it so far. */
+  partnerOf(piece: ColumnPiece<KeyField>, at: number): number | Fault {
+    return this.groups.add(this.key(piece, "partnerId", at), this.key(piece, "partner", at));
   }
 
   /** The partner of a list's row: 0 where there is none. */
@@ -51,14 +61,29 @@ export class JoinedRows {
     return this.faults.get(row) ?? this.byRow[row] ?? 0;
   }
 
-  /** The partners of a source's rows as a column; blank for those that nobody asked for. */
-  column(piece: ColumnPiece<KeyField>): unknown[][] {
-    const { partnerId, partner } = piece.blocks;
-    const ids = this.joinBy.partnerId ? partnerId : undefined;
-    const names = this.joinBy.partner ? partner : undefined;
-    return Array.from({ length: piece.rows }, (_, row) => [
-      this.groups.find(ids?.[row]?.[0] ?? "", names?.[row]?.[0] ?? "") || "",
-    ]);
+  /** The partner of the list that rows of the source with this number belong to; 0 for nobody. */
+  partnerNamed(number: number): number {
+    return (this.groupOf[number] ??= this.groups.find(
+      this.named.ids[number],
+      this.named.names[number]
+    ));
+  }
+
+  /**
+   * The partners of a source's rows as a column; blank for those that nobody asked for. `note` is told whom each row
+   * names.
+   */
+  column(
+    { blocks, top, rows }: ColumnPiece<KeyField>,
+    note?: (row: number, named: number) => void
+  ): unknown[][] {
+    const ids = this.joinBy.partnerId ? blocks.partnerId : undefined;
+    const names = this.joinBy.partner ? blocks.partner : undefined;
+    return Array.from({ length: rows }, (_, row) => {
+      const number = this.named.numberOf(ids?.[row]?.[0] ?? "", names?.[row]?.[0] ?? "");
+      note?.(top + row, number);
+      return [this.partnerNamed(number) || ""];
+    });
   }
 
   private key(piece: ColumnPiece<KeyField>, field: KeyField, row: number): unknown {

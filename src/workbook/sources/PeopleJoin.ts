@@ -113,9 +113,13 @@ export class PeopleJoin {
     });
   }
 
-  /** The roster as text, in the place of a cell. It is no cell, so it may be longer than one. */
+  /** The roster as text, in the place of a cell of the list. */
   cell(row: number): unknown {
-    const partner = this.join.rows.of(row);
+    return this.roster(this.join.rows.of(row));
+  }
+
+  /** The roster of a partner of the list. It is no cell, so it may be longer than one. */
+  roster(partner: number | Fault): unknown {
     if (partner instanceof Fault) return partner;
     return this.holders[partner]?.roster(this.join.asOf, Infinity) ?? "";
   }

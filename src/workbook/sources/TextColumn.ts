@@ -47,6 +47,9 @@ const AMOUNTS: Kind<DecimalSign> = {
 
 /** A column of dates or amounts, some of which may be text. It is read piece by piece, and judged as a whole. */
 export class TextColumn<R extends string, T extends Texts<R> = Texts<R>> {
+  /** Whether there was any text so far. */
+  holdsTexts = false;
+
   constructor(
     readonly texts: T,
     private readonly kind: Kind<R>,
@@ -58,6 +61,7 @@ export class TextColumn<R extends string, T extends Texts<R> = Texts<R>> {
   /** The cells with texts read as the reading says; the block itself where it holds none. */
   read(block: Block, top: number): Block {
     if (!block.some(([cell]) => typeof cell === "string" && cell !== "")) return block;
+    this.holdsTexts = true;
     return block.map(([cell], at) => {
       this.texts.note(cell, top + at + 1);
       return [this.cell(cell)];

@@ -2,8 +2,7 @@ import type { CredentialField, LedgerField } from "../../rules/workbookFields";
 import type { CredentialIndex } from "../../rules";
 import type { Field } from "../list/needed";
 import { headerNames } from "../list/columnsOf";
-import { partnerRows, type PartnerList } from "../list/partnerList";
-import { readColumns, type ColumnPiece } from "../list/readColumns";
+import type { PartnerList } from "../list/partnerList";
 import {
   billedColumns,
   credentialHeader,
@@ -12,12 +11,13 @@ import {
   ledgerHeader,
 } from "../list/sourceHeaders";
 import type { Question, QuestionedSource } from "../setup/questions";
-import { ConsumptionJoin, UNREAD } from "./ConsumptionJoin";
+import type { ConsumptionJoin } from "./ConsumptionJoin";
 import { findSource, type Source } from "./findSource";
 import { idColumnOf } from "./idColumn";
-import { joinColumns, JoinedRows, type KeyField } from "./JoinedRows";
+import { joinColumns } from "./JoinedRows";
 import { withItems, type LedgerColumn } from "./ledgerColumns";
-import { PeopleJoin, UNREAD_CREDENTIALS } from "./PeopleJoin";
+import type { PeopleJoin } from "./PeopleJoin";
+import { joinedRows, keysOf, readCredentials, readLedger, rowsOf } from "./readSource";
 
 export type { LedgerEnd } from "./ConsumptionJoin";
 export type { Source } from "./findSource";
@@ -111,10 +111,6 @@ export function rowsInSources({ ledger, credentials }: Sources): number {
   return [ledger, credentials].reduce((rows, source) => rows + (source ? rowsOf(source) : 0), 0);
 }
 
-function rowsOf({ top, bottom }: Source<string>): number {
-  return Math.max(0, bottom - top + 1);
-}
-
 /**
  * Joins a list with its sources: first asks for every partner of the list, then reads the sources from top to bottom.
  * `read` is told of the rows of sources read so far, lets the page react, and may throw to stop.
@@ -130,87 +126,27 @@ export async function joinSources(
   const forLedger = ledger && joinedRows(list, ledger);
   const forCredentials = credentials && joinedRows(list, credentials);
   if (forLedger || forCredentials)
-    await forEachPiece(keysOf(list), async (piece) => {
+    for await (const piece of keysOf(list)) {
       for (let at = 0; at < piece.rows; at++) {
         const row = piece.top + at - list.firstRow;
         forLedger?.add(row, piece, at);
         forCredentials?.add(row, piece, at);
       }
       await read(0);
-    });
+    }
+  const { associations } = rules.rules;
   const consumption =
     forLedger &&
-    (await readSource(ledger, UNREAD, 0, read, (reading) => {
-      const { associations } = rules.rules;
-      return new ConsumptionJoin(
-        { source: ledger, rows: forLedger, associations, asOf, answers },
-        reading
-      );
-    }));
+    (await readLedger({ source: ledger, rows: forLedger, associations, asOf, answers }, read));
+  const before = ledger ? rowsOf(ledger) : 0;
   const people =
     forCredentials &&
-    (await readSource(
-      credentials,
-      UNREAD_CREDENTIALS,
-      ledger ? rowsOf(ledger) : 0,
-      read,
-      (reading) => {
-        return new PeopleJoin(
-          { source: credentials, rows: forCredentials, rules, asOf, answers },
-          reading
-        );
-      }
+    (await readCredentials(
+      { source: credentials, rows: forCredentials, rules, asOf, answers },
+      (rows) => read(before + rows)
     ));
   const questions = [...(consumption?.questions ?? []), ...(people?.questions ?? [])];
   return { consumption, people, questions };
-}
-
-/** What reads a source piece by piece, and tells in the end whether its texts are to be read otherwise. */
-interface SourceJoin<F extends string, R extends object> {
-  readonly otherReading: R | undefined;
-  read(piece: ColumnPiece<F>): void;
-}
-
-/** Only all of a column tells how its texts are to be read: a source that holds such texts is read twice. */
-async function readSource<F extends string, R extends object, J extends SourceJoin<F, R>>(
-  source: Source<F>,
-  reading: R,
-  before: number,
-  read: (rows: number) => Promise<void>,
-  join: (reading: R) => J
-): Promise<J> {
-  const joined = join(reading);
-  let done = before;
-  await forEachPiece(readColumns(source), (piece) => {
-    joined.read(piece);
-    return read((done += piece.rows));
-  });
-  const { otherReading } = joined;
-  return otherReading ? readSource<F, R, J>(source, otherReading, before, read, join) : joined;
-}
-
-function joinedRows(list: PartnerList, source: Source<KeyField>): JoinedRows {
-  return new JoinedRows(partnerRows(list), joinColumns(list.columns, source.columns));
-}
-
-function keysOf(list: PartnerList): AsyncGenerator<ColumnPiece<KeyField>> {
-  const { partnerId, partner } = list.columns;
-  return readColumns({
-    sheetId: list.sheetId,
-    columns: {
-      ...(partnerId !== undefined && { partnerId }),
-      ...(partner !== undefined && { partner }),
-    },
-    top: list.firstRow,
-    bottom: list.rect.bottom,
-  });
-}
-
-async function forEachPiece<F extends string>(
-  pieces: AsyncGenerator<ColumnPiece<F>>,
-  work: (piece: ColumnPiece<F>) => Promise<void>
-): Promise<void> {
-  for await (const piece of pieces) await work(piece);
 }
 
 function canJoin(list: PartnerList, source: Source<LedgerField | CredentialField>): boolean {

@@ -8,8 +8,8 @@ import type { Field } from "../list/needed";
 import type { PartnerList } from "../list/partnerList";
 import { cellAt, readColumns, type ColumnPiece } from "../list/readColumns";
 import { isTotalRow, mayBeSum } from "../list/totalRow";
-import type { Joined } from ".";
 import type { ConsumptionJoin, LedgerEnd } from "./ConsumptionJoin";
+import type { PeopleJoin } from "./PeopleJoin";
 
 /** Some rows of a partner list: their cells, or what stands in the place of cells. */
 export interface RowChunk {
@@ -39,11 +39,20 @@ export interface ListAnswers {
   readonly consumption: ConsumptionTexts;
 }
 
+/** What sources give in the place of a list's cells, by row of the list from 0. */
+export interface RowSources {
+  readonly consumption?:
+    | (Pick<ConsumptionJoin, "cell" | "end"> &
+        Partial<Pick<ConsumptionJoin, "leaving" | "leftOut">>)
+    | undefined;
+  readonly people?: Pick<PeopleJoin, "cell"> | undefined;
+}
+
 /** Reads the partner rows from top to bottom; only the columns that count, for others may be long. */
 export async function* readRows(
   list: PartnerList,
   answers: ListAnswers,
-  joined: Joined
+  joined: RowSources
 ): AsyncGenerator<RowChunk> {
   const place = { sheetId: list.sheetId, top: list.firstRow, bottom: list.rect.bottom };
   for await (const piece of readColumns({ ...place, columns: columnsToRead(list) }))
@@ -55,7 +64,7 @@ export function chunkOf(
   list: PartnerList,
   piece: ColumnPiece<PartnerField>,
   answers: ListAnswers,
-  { consumption, people }: Joined
+  { consumption, people }: RowSources
 ): RowChunk {
   const first = piece.top - list.firstRow;
   const counts = peopleFrom(list) === "counts";
@@ -95,8 +104,8 @@ export function chunkOf(
       const id = cellAt(blocks.partnerId, row);
       return id === "" ? cellAt(blocks.partner, row) : id;
     },
-    leaving: (row) => consumption?.leaving(first + row),
-    leftOut: (row) => consumption?.leftOut(first + row),
+    leaving: (row) => consumption?.leaving?.(first + row),
+    leftOut: (row) => consumption?.leftOut?.(first + row),
     ledgerEnd: consumption?.end,
   };
   return chunk;

@@ -5,6 +5,7 @@ import {
   type PartnerWorkbook,
   type Progress,
   type RowCheck,
+  type SelectionWatch,
   type Setup,
   type SetupOffer,
   type Undone,
@@ -20,6 +21,8 @@ export interface AddIn {
   readonly errors: string[];
   watch(): Promise<void>;
   unwatch(): Promise<void>;
+  cancelReading(): void;
+  readOn(): void;
   readonly progress: Progress[];
   /** Aborts once as much progress is reported. */
   evaluate(language: "en" | "de", abortAt?: number): Promise<Evaluation>;
@@ -46,7 +49,7 @@ declare global {
 const heard: Heard[] = [];
 const errors: string[] = [];
 const progress: Progress[] = [];
-let stop: (() => Promise<void>) | undefined;
+let watch: SelectionWatch | undefined;
 
 window.addin = {
   ready: Office.onReady(),
@@ -57,13 +60,15 @@ window.addin = {
   describeSetup: () => officeWorkbook.describeSetup(),
   saveSetup: (list, setup) => officeWorkbook.saveSetup(list, setup),
   async watch() {
-    stop = await officeWorkbook.watchSelection(
+    watch = await officeWorkbook.watchSelection(
       (check) => heard.push(check),
       (error) => errors.push(String(error))
     );
   },
+  cancelReading: () => watch?.cancelReading(),
+  readOn: () => watch?.readOn(),
   async unwatch() {
-    await stop?.();
+    await watch?.stop();
   },
   evaluate(language, abortAt) {
     const controller = new AbortController();

@@ -116,7 +116,8 @@ export class OpenWorkbook {
   async lastCheck(): Promise<RowCheck> {
     await this.addin.waitForFunction(() => {
       const { heard, errors } = window.addin;
-      return errors.length > 0 || (heard.length > 0 && heard.at(-1)?.kind !== "reading");
+      const kind = heard.at(-1)?.kind ?? "reading";
+      return errors.length > 0 || (kind !== "reading" && kind !== "readingSources");
     });
     return this.addin.evaluate(() => {
       const { heard, errors } = window.addin;
