@@ -1,3 +1,4 @@
+import { changeWords } from "./changeWords";
 import { de } from "./de";
 import type { PaneWords } from "./pane";
 import { setupDe } from "./paneSetup.de";
@@ -236,6 +237,7 @@ export const paneDe: PaneWords = {
 
   setup: setupDe,
   sources: sourceWords.de,
+  changes: changeWords.de,
   selfCheck: selfCheckDe,
 
   errors: {

@@ -1,3 +1,4 @@
+import { changeWords } from "./changeWords";
 import { en } from "./en";
 import type { PaneWords } from "./pane";
 import { setupEn } from "./paneSetup.en";
@@ -228,6 +229,7 @@ export const paneEn: PaneWords = {
 
   setup: setupEn,
   sources: sourceWords.en,
+  changes: changeWords.en,
   selfCheck: selfCheckEn,
 
   errors: {

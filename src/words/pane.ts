@@ -1,4 +1,5 @@
 import type { Market } from "../rules/ruleBook";
+import type { ChangeWords } from "./changeWords";
 import type { Notice } from "./notice";
 import type { SetupWords } from "./paneSetup";
 import type { SelfCheckWords } from "./selfCheck";
@@ -163,6 +164,7 @@ export interface PaneWords {
 
   readonly setup: SetupWords;
   readonly sources: SourceWords;
+  readonly changes: ChangeWords;
   readonly selfCheck: SelfCheckWords;
 
   readonly errors: Readonly<Record<ExcelErrorCode, string>>;

@@ -5,6 +5,7 @@ import type { Run } from "../../src/taskpane/evaluate/runState";
 import type { Freeze } from "../../src/taskpane/freeze/freezeState";
 import { initialState, reduce, type PaneState } from "../../src/taskpane/state";
 import type { CellFault, Evaluation, LiveFormulas, RowCheck } from "../../src/workbook";
+import { everyChange } from "./everyChange";
 import { answeredMarkets, distributor, plainList } from "./setups";
 
 const index = credentialIndex(cloudPlatform);
@@ -212,6 +213,7 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     { ...done, ledgerEnd: { lastDay: 42_917, lastOfMonth: 42_947, asOf: 43_342 } },
     true
   ),
+  evaluatedWithChanges: finished({ ...done, updated: true, changes: everyChange }, true),
   blocked: finished({ kind: "blocked", sheet: "Partners", address: "G14" }),
   protected: finished({ kind: "protected", sheet: "Partners" }),
   filtered: finished({ kind: "filtered", sheet: "Partners" }),

@@ -150,6 +150,15 @@ describe("what the pane shows", () => {
       ],
     ],
     [
+      "evaluatedWithChanges",
+      [
+        "Changed since the run of July 31, 2017: 6 partners",
+        "Partner 0: tier down, Gold → Silver",
+        "Partner 4: new, Silver",
+        "and 1 more",
+      ],
+    ],
+    [
       "evaluatedWithOldLedger",
       [
         "The ledger ends on July 1, 2017, long before August 30, 2018",

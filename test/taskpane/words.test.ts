@@ -50,6 +50,10 @@ const SAMPLES: Readonly<Record<string, readonly unknown[][]>> = {
   ],
   "selfCheck.summary": [[15, 1, 1]],
   "setup.questions.idColumn": [["X1", 2, "7"]],
+  "changes.line": [
+    [{ kind: "up", partner: "X1", before: { tier: "Silver" }, now: { tier: "Gold" } }],
+    [{ kind: "gone", partner: "X1", before: { tier: "Silver" } }],
+  ],
   "sources.currencyLeftOut": [
     [1, "7", "X1"],
     [2, "7", ""],

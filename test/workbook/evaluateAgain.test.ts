@@ -63,6 +63,46 @@ describe("second run", () => {
     expect(rows[2]).toEqual(BLANK_OUT);
   });
 
+  it("tells what changed, by partner and not by row, and forgets that with the run", async () => {
+    const open = await opened(onSheet({ A1: [...LIST, ADATUM] }));
+    expect(await open.evaluate()).not.toHaveProperty("changes");
+    expect(await open.evaluate()).not.toHaveProperty("changes");
+    // Fabrikam above Contoso without the columns beside them, Adatum gone, another in its place.
+    await open.type("A2:D4", [
+      ["Fabrikam", "Developing", 12_000, "Ben: 70-532; Eva: 70-533"],
+      ["Contoso", "Developed", 20_000, "Ana: 70-532"],
+      ["Tailspin", "Developing", 0, ""],
+    ]);
+    const changes = [
+      {
+        kind: "down",
+        partner: "Fabrikam",
+        before: { tier: "Gold" },
+        now: { tier: "Silver", row: 2 },
+      },
+      { kind: "new", partner: "Tailspin", now: { tier: null } },
+      { kind: "gone", partner: "Adatum", before: { tier: null } },
+    ];
+    expect(await open.evaluate()).toMatchObject({ changes: { changes } });
+    const summary = await open.page.evaluate(() => {
+      const { workbook, rect } = window.bookHost;
+      const sheet = workbook.sheet("Partner summary");
+      return sheet.values(rect("A1:E40"));
+    });
+    const at = summary.findIndex(([cell]) => String(cell).startsWith("Changed since the run of"));
+    expect(summary.slice(at + 1, at + 5).map(([partner, , ...rest]) => [partner, ...rest])).toEqual(
+      [
+        ["Partner", "Tier before", "Tier today", "Change"],
+        ["Fabrikam", "Gold", "Silver", "tier down"],
+        ["Tailspin", "", "None", "new"],
+        ["Adatum", "None", "", "gone"],
+      ]
+    );
+    expect(await open.addin.evaluate(() => window.addin.undo())).toMatchObject({ kind: "undone" });
+    expect(await open.evaluate()).toMatchObject({ changes: { changes } });
+    expect(await open.evaluate()).not.toHaveProperty("changes");
+  });
+
   it("clears its cells in rows that are no longer of the table", async () => {
     const { open, result } = await again(onSheet({ A1: LIST }, ["A1:D3"]), () => {
       const { workbook, rect } = window.bookHost;

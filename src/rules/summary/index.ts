@@ -8,3 +8,10 @@ export type {
 export { SummaryCollector, type SummaryRow } from "./SummaryCollector";
 export type { Leaving } from "./leaving";
 export { MOST_NAMES, type SharedPerson } from "./SharedPeople";
+export {
+  TIER_CHANGES,
+  tierChanges,
+  type PartnerTier,
+  type TierChange,
+  type TierChangeKind,
+} from "./tierChanges";

@@ -13,6 +13,7 @@ type Done = Extract<Evaluation, { kind: "done" }>;
 
 /** How many partners that stand more than once are named. */
 const NAMED = 3;
+const CHANGES_NAMED = 5;
 
 /** How the last evaluation, or undoing it, ended; nothing while there is no outcome. */
 export function outcome(
@@ -86,7 +87,8 @@ function done(evaluation: Done, words: PaneWords, actions: PaneActions): Templat
       </ul>
       ${ledgerEnd ? oldLedger(ledgerEnd, ledgerEnd.asOf, words, actions) : nothing}
       ${problems > 0 ? html`<p>${texts.problems(problems)}</p>` : nothing}
-      ${repeated(duplicates ?? [], words)} ${uncounted(evaluation, words)}
+      ${changed(evaluation, words)} ${repeated(duplicates ?? [], words)}
+      ${uncounted(evaluation, words)}
       <p>${texts.written(sheet, written)}</p>
       ${
         summary === undefined
@@ -99,6 +101,19 @@ function done(evaluation: Done, words: PaneWords, actions: PaneActions): Templat
     texts.dismiss,
     actions.dismiss
   );
+}
+
+function changed({ changes }: Done, words: PaneWords): TemplateResult | typeof nothing {
+  if (!changes) {
+    return nothing;
+  }
+  const texts = words.changes;
+  const all = changes.changes;
+  return html`<p>${texts.heading(changes.since)}: ${texts.partners(all.length)}</p>
+    <ul class="repeated">
+      ${all.slice(0, CHANGES_NAMED).map((change) => html`<li>${texts.line(change)}</li>`)}
+      ${all.length > CHANGES_NAMED ? html`<li>${texts.more(all.length - CHANGES_NAMED)}</li>` : nothing}
+    </ul>`;
 }
 
 function repeated(

@@ -2,6 +2,7 @@ import type { Field } from "../list/needed";
 import type { RulesProblem } from "../ruleTables/listRules";
 import type { Question } from "../setup/questions";
 import type { LedgerEnd } from "../sources";
+import type { TierChanges } from "./FoundTiers";
 
 /** How far a bulk evaluation is. */
 export interface Progress {
@@ -35,6 +36,8 @@ export type Evaluation =
       };
       /** Set where the ledger ends long before the last of the 12 months: newer consumption may be missing. */
       readonly ledgerEnd?: LedgerEnd & { readonly asOf: number };
+      /** What changed since the run before, where this one found its results and something did. */
+      readonly changes?: TierChanges;
       /** The summary sheet that was made. */
       readonly summary?: string;
     }

@@ -10,6 +10,7 @@ import { MarketAnswers } from "../list/markets";
 import { formulasPossible } from "../list/needed";
 import { partnerRows } from "../list/partnerList";
 import { ownName } from "../list/ownNames";
+import { readLastResults, type LastResults } from "../setup/lastResults";
 import {
   queueLast,
   readLast,
@@ -17,9 +18,8 @@ import {
   type Evaluated as LastEvaluated,
 } from "../setup/setupStore";
 import type { Question } from "../setup/questions";
-import type { ListRules } from "../ruleTables/listRules";
 import { joinSources, rowsInSources, type Joined } from "../sources";
-import { columnsToRead, readRows, type ListAnswers, type RowChunk } from "../sources/readRows";
+import { readRows, type ListAnswers, type RowChunk } from "../sources/readRows";
 import { writeSummary, type SummarizedList } from "../summary";
 import type { Journal } from "../undo/journal";
 import { takeBackUnfinished } from "../undo/recover";
@@ -27,9 +27,11 @@ import { queueEndOfRun, runIsLost, RunUnderWay } from "../undo/underWay";
 import { forgetBrokenRun, undoable } from "../undo/undo";
 import { Duplicates } from "./Duplicates";
 import { Evaluated } from "./evaluateRows";
+import type { TierChanges } from "./FoundTiers";
 import type { Evaluation, Progress } from "./Evaluation";
 import { findTarget, type FoundTarget } from "./target";
 import { lookAgain } from "./unchanged";
+import { watchedCells } from "./watchedCells";
 import { writeOutput, writtenAddress } from "./writeOutput";
 
 /** Thrown inside a run to end it: nothing is written then, or all of it is taken back. */
@@ -75,6 +77,13 @@ function changedMeanwhile(found: Evaluation): Evaluation {
   return found.kind === "blocked" ? { kind: "changedMeanwhile", sheet: found.sheet } : found;
 }
 
+/** What a run wrote beside the list, and what it found changed. */
+interface Written {
+  /** The name of the summary sheet. */
+  readonly summary: string | undefined;
+  readonly changes: TierChanges | undefined;
+}
+
 /** One evaluation of one list. */
 class Run {
   private readonly sheet: string;
@@ -107,8 +116,8 @@ class Run {
     };
     this.duplicates = new Duplicates(this.rows);
     this.collector = setup.summary ? new SummaryCollector(target.rules.index.rules) : undefined;
-    const summing = this.collector && { collector: this.collector, columns };
-    this.evaluated = new Evaluated(language, target.rules.index, this.asOf, summing);
+    const { asOf, collector } = this;
+    this.evaluated = new Evaluated({ language, asOf, columns, collector }, target.rules.index);
     this.watched = watchedCells(target);
   }
 
@@ -124,8 +133,7 @@ class Run {
     this.stopIfInterrupted();
     if (now === "changed") return { kind: "changedMeanwhile", sheet: this.sheet };
     if (now !== "same") return now;
-    const summary = await this.write(joined);
-    return this.done(joined, summary);
+    return this.done(joined, await this.write(joined));
   }
 
   private asking(questions: readonly Question[]): Evaluation {
@@ -162,8 +170,8 @@ class Run {
     }
   }
 
-  /** All of it or nothing; gives the name of the summary sheet. */
-  private async write({ consumption }: Joined): Promise<string | undefined> {
+  /** All of it or nothing. */
+  private async write({ consumption }: Joined): Promise<Written> {
     const { target, language, collector, today } = this;
     const { setup } = target.list;
     const mode = formulasPossible(target.list) ? setup.output : "values";
@@ -172,6 +180,7 @@ class Run {
       wrote: (rows: number) => this.report(this.sourceRows, this.rows, rows),
     };
     let summary: string | undefined;
+    let changes: TierChanges | undefined;
     this.changes.beginWriting();
     const { sheetId } = target.list;
     const needsSheets = target.own.columns.size > 0 || setup.summary;
@@ -179,7 +188,10 @@ class Run {
       { sheet: this.sheet, sheetId, cells: writtenAddress(target), needsSheets },
       async (journal) => {
         await writeOutput(target, this.evaluated.output, { language, mode, watch, journal });
-        const finish = await this.finishing(journal);
+        const last = await this.lastResults();
+        // Without columns of its own the list has no earlier results.
+        if (target.own.columns.size > 0) changes = this.evaluated.found.changesSince(last.results);
+        const finish = await this.finishing(journal, last);
         if (!collector)
           await inExcel((context) => {
             finish(context);
@@ -188,17 +200,28 @@ class Run {
         else {
           const list = summarizedList(target);
           const ledger = consumption && { asOf: this.asOf, end: consumption.end };
-          const about = { list, language, ledger, evaluatedOn: today };
+          const about = { list, language, ledger, changes, evaluatedOn: today };
           const options = { ...about, journal, before: watch.before, finish };
           summary = await writeSummary(collector, options);
         }
       }
     );
-    return summary;
+    return { summary, changes };
   }
 
-  /** What ends the run, as part of its last request: the list is remembered as the one evaluated last. */
-  private async finishing(journal: Journal): Promise<(context: Excel.RequestContext) => void> {
+  private lastResults(): Promise<LastResults> {
+    const { list, own } = this.target;
+    return inExcel((context) => readLastResults(context, list.sheetId, own.number));
+  }
+
+  /**
+   * What ends the run, as part of its last request: the list is remembered as the one evaluated last, and what was found
+   * for the next run.
+   */
+  private async finishing(
+    journal: Journal,
+    results: LastResults
+  ): Promise<(context: Excel.RequestContext) => void> {
     const { list, own } = this.target;
     const { sheetId, sheet, rect, evaluatedLast: before } = list;
     const place = { sheetId, sheet, row: rect.top, column: rect.left };
@@ -209,13 +232,20 @@ class Run {
       const stored = await readLast();
       journal.note(() => restoreLast(stored));
     }
+    journal.note(() =>
+      inExcel((context) => {
+        results.queueBack(context);
+        return context.sync();
+      })
+    );
     return (context) => {
       queueEndOfRun(context);
+      results.queue(context, this.evaluated.found.results(this.today));
       if (!same) queueLast(context, last);
     };
   }
 
-  private done({ consumption }: Joined, summary: string | undefined): Evaluation {
+  private done({ consumption }: Joined, { summary, changes }: Written): Evaluation {
     const { partners, problems, tiers } = this.evaluated;
     const duplicates = this.duplicates.reported;
     const ledgerEnd = consumption?.end;
@@ -230,6 +260,7 @@ class Run {
       ...(duplicates && { duplicates }),
       ...(consumption && { uncountedLedgerRows: { ...consumption.uncounted } }),
       ...(ledgerEnd && { ledgerEnd: { ...ledgerEnd, asOf: this.asOf } }),
+      ...(changes && { changes }),
       ...(summary !== undefined && { summary }),
     };
   }
@@ -251,37 +282,4 @@ function summarizedList({ list, own, plan }: FoundTarget): SummarizedList {
   const right = Math.max(list.rect.right, ...plan.map(({ column }) => column));
   const { sheet, sheetId } = list;
   return { sheet, sheetId, number: own.number, rect: { ...list.rect, right } };
-}
-
-/** The cells that a run reads. */
-function watchedCells({
-  list,
-  rules,
-  sources: { ledger, credentials },
-}: FoundTarget): WatchedCells[] {
-  const own: WatchedCells = {
-    sheetId: list.sheetId,
-    top: list.rect.top,
-    bottom: list.rect.bottom,
-    columns: Object.values<number>(columnsToRead(list)),
-  };
-  const others = [ledger, credentials].flatMap((source): WatchedCells[] =>
-    source
-      ? [
-          {
-            sheetId: source.sheetId,
-            top: source.headerRow,
-            bottom: source.bottom,
-            columns: Object.values(source.columns) as number[],
-          },
-        ]
-      : []
-  );
-  return [own, ...others, ...(rules.table ? [wholeTable(rules.table)] : [])];
-}
-
-function wholeTable({ sheetId, rect }: NonNullable<ListRules["table"]>): WatchedCells {
-  const { top, left, bottom, right } = rect;
-  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
-  return { sheetId, top, bottom, columns };
 }

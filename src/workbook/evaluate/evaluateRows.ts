@@ -12,6 +12,7 @@ import type { PartnerList } from "../list/partnerList";
 import type { LedgerEnd } from "../sources";
 import type { LeftOut, RowChunk } from "../sources/readRows";
 import { CompactOutput } from "./CompactOutput";
+import { FoundTiers } from "./FoundTiers";
 import { outputRow, type OutputCell } from "./outputRows";
 
 /** So long is evaluated without a pause, in milliseconds: what the browser does besides must fit into 100. */
@@ -20,11 +21,15 @@ const SLICE = 20;
 const STRIDE = 16;
 const BLANK: readonly OutputCell[] = OUTPUT_COLUMNS.map(() => "");
 
-/** Who is told of every partner, for the summary sheet. */
-export interface Summing {
-  readonly collector: Pick<SummaryCollector, "add">;
+/** What an evaluation is about, beside rules and cells. */
+export interface Evaluating {
+  readonly language: Language;
+  /** The last of the 12 months, an Excel serial date. */
+  readonly asOf: number;
   /** Of the list, for the cells that the summary leads to. */
   readonly columns: PartnerList["columns"];
+  /** Who is told of every partner, for the summary sheet. */
+  readonly collector?: Pick<SummaryCollector, "add"> | undefined;
 }
 
 /** The output of a bulk evaluation, and what it came to. */
@@ -37,20 +42,20 @@ export class Evaluated {
   problems = 0;
   private readonly perTier: Map<string, number>;
 
+  /** By partner, to be compared with another run. */
+  readonly found: FoundTiers;
   private readonly words: Words;
   private readonly sources: SourceWords;
 
   constructor(
-    language: Language,
-    private readonly index: CredentialIndex,
-    /** The last of the 12 months, an Excel serial date. */
-    private readonly asOf: number,
-    private readonly summing?: Summing
+    private readonly about: Evaluating,
+    private readonly index: CredentialIndex
   ) {
-    this.words = wordsFor(language);
-    this.sources = sourceWords[language];
-    const tiers = index.rules.tiers.map(({ name }) => name).reverse();
-    this.perTier = new Map([...tiers, ""].map((tier) => [tier, 0]));
+    this.words = wordsFor(about.language);
+    this.sources = sourceWords[about.language];
+    const tiers = index.rules.tiers.map(({ name }) => name);
+    this.found = new FoundTiers(tiers);
+    this.perTier = new Map([...[...tiers].reverse(), ""].map((tier) => [tier, 0]));
   }
 
   /** Highest tier first; "" stands for none. */
@@ -88,7 +93,7 @@ export class Evaluated {
     end: LedgerEnd | undefined
   ): EvaluatedPartner {
     const texts = this.sources;
-    const sentences = end ? [texts.ledgerEnds(end.lastDay, this.asOf)] : [];
+    const sentences = end ? [texts.ledgerEnds(end.lastDay, this.about.asOf)] : [];
     if (leftOut && leftOut.repeats > 0) sentences.push(texts.repeatsLeftOut(leftOut.repeats));
     for (const [currency, { rows, amount }] of leftOut?.currencies ?? [])
       sentences.push(texts.currencyLeftOut(rows, this.words.number(amount), currency));
@@ -104,18 +109,23 @@ export class Evaluated {
   }
 
   private tell(
-    { verdict, fault, faultField, notes }: EvaluatedPartner,
+    { verdict, verdictTier, fault, faultField, notes }: EvaluatedPartner,
     chunk: RowChunk,
     row: number
   ): void {
-    if (!this.summing) return;
-    const { collector, columns } = this.summing;
+    const { collector, columns } = this.about;
     const at = faultField && columns[fieldOf(faultField)];
     const leaving = chunk.leaving(row);
-    collector.add({
+    const partner = String(chunk.cell("partner", row)).trim();
+    const key = String(chunk.key(row)).trim();
+    const place = {
       row: chunk.top + row + 1,
-      partner: String(chunk.cell("partner", row)).trim(),
+      partner,
       address: cellAddress(chunk.top + row, at ?? columns.partner ?? columns.consumption ?? 0),
+    };
+    this.found.add({ ...place, id: key === partner ? "" : key, tier: verdictTier });
+    collector?.add({
+      ...place,
       ...(verdict && { verdict }),
       ...(leaving !== undefined && { leaving }),
       ...(fault && { problem: verdict ? this.words.fault(fault) : notes }),

@@ -1,5 +1,6 @@
-import type { SummaryCollector } from "../../rules/summary";
+import type { PartnerTier, RowPlace, SummaryCollector, TierChange } from "../../rules/summary";
 import type { Words } from "../../words";
+import type { ChangeWords } from "../../words/changeWords";
 import type { SummaryWords } from "../../words/summary";
 import { DOLLARS_AND_CENTS, WHOLE_DOLLARS } from "../excel/numberFormats";
 import type { Formatted } from "./SheetLayout";
@@ -14,6 +15,13 @@ export interface SummaryFrame {
   readonly asOf: number | undefined;
   /** The day of the evaluation, an Excel serial date. */
   readonly evaluatedOn: number;
+  /** What changed since an earlier run, whose day is a serial date of the 1900 date system. */
+  readonly changes:
+    | {
+        readonly since: number;
+        readonly changes: readonly TierChange<PartnerTier & RowPlace>[];
+      }
+    | undefined;
   /** What must be known of all amounts. */
   readonly note: string | undefined;
 }
@@ -24,6 +32,7 @@ export interface SummaryContext {
   readonly frame: SummaryFrame;
   readonly words: Words;
   readonly summary: SummaryWords;
+  readonly changed: ChangeWords;
 }
 
 export function count(number: number): Formatted {

@@ -1,9 +1,11 @@
 import type { SummaryCollector } from "../../rules/summary";
 import { wordsFor, type Language } from "../../words";
+import { changeWords } from "../../words/changeWords";
 import { summaryWordsFor } from "../../words/summaryFor";
 import type { Rect } from "../excel/cells";
 import { count, dollars, type SummaryContext, type SummaryFrame } from "./context";
 import { SheetLayout } from "./SheetLayout";
+import { addChanges } from "./changes";
 import { addLeaving, addNearest, addProblems, addSharedPeople } from "./tables";
 
 /** A summary sheet, ready to be written. */
@@ -30,13 +32,20 @@ export function layOut(
   language: Language
 ): Summary {
   const summary = summaryWordsFor(language);
-  const context: SummaryContext = { collector, frame, words: wordsFor(language), summary };
+  const context: SummaryContext = {
+    collector,
+    frame,
+    words: wordsFor(language),
+    summary,
+    changed: changeWords[language],
+  };
   const layout = new SheetLayout(COLUMN_WIDTHS.length);
   addFrame(layout, context);
   const chartTop = layout.rows + 1;
   const source = addTiers(layout, context);
   addGaps(layout, context);
   const place = { top: chartTop, left: 5, bottom: layout.rows - 1, right: 6 };
+  addChanges(layout, context);
   addNearest(layout, context);
   addLeaving(layout, context);
   addProblems(layout, context);

@@ -108,12 +108,12 @@ export function addSharedPeople(layout: SheetLayout, context: SummaryContext): v
   if (cut) layout.add([summary.people.cut(words.number(MOST_NAMES))], "note");
 }
 
-function begin(layout: SheetLayout, heading: string): void {
+export function begin(layout: SheetLayout, heading: string): void {
   layout.add();
   layout.add([heading], "heading");
 }
 
-function placeCells(
+export function placeCells(
   { partner, row, address }: RowPlace,
   { words, summary, frame }: SummaryContext
 ): LayoutCell[] {
@@ -121,7 +121,7 @@ function placeCells(
   return [partner === "" ? summary.row(words.number(row)) : partner, link];
 }
 
-function addShown(
+export function addShown(
   layout: SheetLayout,
   { words, summary }: SummaryContext,
   shown: number,

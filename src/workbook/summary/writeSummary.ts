@@ -4,6 +4,7 @@ import { sourceWords } from "../../words/sourceWords";
 import { addressOf, type Rect } from "../excel/cells";
 import { inExcel } from "../excel/inExcel";
 import type { Journal } from "../undo/journal";
+import type { SummaryFrame } from "./context";
 import { layOut, type Summary } from "./layout";
 import { fingerprint, markerName } from "./marker";
 import { findSummary, type FoundSummary } from "./ownSummary";
@@ -36,6 +37,8 @@ export interface SummaryOptions {
   readonly before: () => void;
   /** The ledger that consumption was summed from; undefined: it stands in the list. */
   readonly ledger: SummarizedLedger | undefined;
+  /** What changed since an earlier run. */
+  readonly changes?: SummaryFrame["changes"];
   /** The day of the evaluation, an Excel serial date. */
   readonly evaluatedOn: number;
   /** Queues what ends the run into the only request that writes. */
@@ -66,6 +69,7 @@ export async function writeSummary(
       address: addressOf(list.rect),
       asOf: ledger && serial(ledger.asOf),
       evaluatedOn: serial(options.evaluatedOn),
+      changes: options.changes,
       note: ledger?.end && sourceWords[language].ledgerEnds(ledger.end.lastDay, ledger.asOf),
     },
     language
