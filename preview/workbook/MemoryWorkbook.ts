@@ -245,6 +245,14 @@ export class MemoryWorkbook implements WorkbookStore {
     }
     this.tableList = this.tableList.filter((table) => {
       const area = table.sheetId === sheet.id ? followRect(table.rect, change) : table.rect;
+      if (table.sheetId === sheet.id && change.axis === "columns" && table.calculated) {
+        table.calculated = new Map(
+          [...table.calculated].flatMap(([column, formula]) => {
+            const cell = followRect(rect(0, column), change);
+            return cell === null ? [] : [[cell.left, formula] as const];
+          })
+        );
+      }
       if (area !== null && area !== table.rect) {
         table.rect = area;
         tableHeaders(sheet, table);

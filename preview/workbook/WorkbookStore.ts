@@ -63,6 +63,8 @@ export interface TableRecord {
   style: string;
   /** Whether its filter hides rows. */
   isFiltered?: boolean;
+  /** What new rows get in calculated columns: by columns of the sheet, formulas as relativeTo gives them. */
+  calculated?: ReadonlyMap<number, string>;
 }
 
 /** A name that refers to a block of cells and follows it when rows or columns are inserted, moved or deleted. */

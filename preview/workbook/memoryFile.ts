@@ -50,7 +50,10 @@ export function copySheet(workbook: MemoryWorkbook, from: MemorySheet, name: str
     copy.setContents(used, contents);
   }
   for (const table of workbook.tables.filter(({ sheetId }) => sheetId === from.id))
-    workbook.addTable(copy, table.rect, true).showTotals = table.showTotals;
+    Object.assign(workbook.addTable(copy, table.rect, true), {
+      showTotals: table.showTotals,
+      ...(table.calculated && { calculated: table.calculated }),
+    });
   for (const { scope, target, name: text, visible } of [...workbook.names]) {
     if (scope !== from.id || target === null) continue;
     const here = target.sheetId === from.id ? copy.id : target.sheetId;

@@ -98,6 +98,57 @@ describe.each(PROFILE_NAMES)("%s", (name: ProfileName) => {
     expect(excel.write("B2", [["=A2"]], "B2:B4")).toEqual([["=A2"], ["mine"], ["=A4*2"]]);
   });
 
+  it("keeps a calculated column's formula for new rows until all its cells are emptied", () => {
+    const table = excel.book.addTable(excel.sheet, at("A1:B3"), true);
+    const addRow = (): CellValue[][] => {
+      const rows = excel.do(["Tables", "GetItem(Table1)", "Rows"]) as ApiObject;
+      callMember(rows, "Add", []);
+      return excel.sheet.formulas({ ...table.rect, top: table.rect.bottom, left: 1 });
+    };
+    excel.write("A2:B3", [
+      [1, "=A2"],
+      [2, "=A3"],
+    ]);
+    expect(addRow()).toEqual([["=A4"]]);
+    // Constants are exceptions.
+    excel.write("B2:B4", [[7], [8], [9]]);
+    expect(addRow()).toEqual([["=A5"]]);
+    callWith(excel, [...LIST, "GetRange(B2:B5)"], "Clear", "Contents");
+    excel.write("B2:B5", [[7], [8], [9], [10]]);
+    expect(addRow()).toEqual([[""]]);
+  });
+
+  it("takes into a table what is written beside and below it, where Excel does", () => {
+    const table = excel.book.addTable(excel.sheet, at("A1:B3"), true);
+    excel.write("C2:D2", [["", ""]]);
+    excel.write("E1", [["not beside"]]);
+    expect(table.rect).toEqual(at("A1:B3"));
+    excel.write("C1", [["Header"]]);
+    excel.write("A4", [["below"]]);
+    expect(table.rect).toEqual(at(profile.expandsTables ? "A1:C4" : "A1:B3"));
+    // E is not blank.
+    excel.write("D1", [["Header"]]);
+    excel.write("E2", [["x"]]);
+    expect(table.rect).toEqual(at(profile.expandsTables ? "A1:D4" : "A1:B3"));
+  });
+
+  it("resizes a table where its header stays and a row of data is left", () => {
+    const table = excel.book.addTable(excel.sheet, at("B2:C4"), true);
+    const resize = (address: string): unknown =>
+      callWith(excel, ["Tables", "GetItem(Table1)"], "Resize", address);
+    for (const [address, code] of [
+      ["B1:C4", "InvalidOperation"],
+      ["E2:F4", "InvalidArgument"],
+      ["B2:D2", "InvalidArgument"],
+    ] as const)
+      expect(() => resize(address)).toThrow(refused(code));
+    resize("B2:D4");
+    expect(table.rect).toEqual(at("B2:D4"));
+    table.showTotals = true;
+    if (profile.resizesWithTotals) resize("B2:E4");
+    else expect(() => resize("B2:E4")).toThrow(refused("InvalidOperation"));
+  });
+
   it("keeps a formula a text in a cell formatted as Text", () => {
     excel.sheet.setNumberFormats(at("A1"), [["@"]]);
     excel.write("A1:A2", [["=1+1"], ["=1+1"]]);

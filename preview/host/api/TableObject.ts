@@ -1,3 +1,4 @@
+import { overlaps, rowCount } from "../../workbook/rects";
 import { EventType } from "../protocol";
 import { alreadyExists, ApiError, type ApiObject, invalidArgument, sameName } from "./ApiObject";
 import { AutoFilter, showRows } from "./AutoFilter";
@@ -82,8 +83,13 @@ export class TableObject extends TableCells {
   Resize(range: unknown): void {
     const target = rangeOf(this.context, range, this.sheet);
     ensureWritable(this.sheet);
-    if (target.sheet !== this.sheet || target.area.top !== this.table.rect.top) {
+    const { rect, showTotals } = this.table;
+    // VSTO ListObject.Resize: the header stays in its row, the old and new cells overlap, one row of data is left.
+    if (target.sheet !== this.sheet || target.area.top !== rect.top) {
       throw new ApiError("InvalidOperation", "The header row of a table must stay where it is.");
+    }
+    if (!overlaps(target.area, rect) || rowCount(target.area) < (showTotals ? 3 : 2)) {
+      throw invalidArgument();
     }
     this.context.store.resizeTable(this.table, target.area);
   }

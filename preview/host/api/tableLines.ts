@@ -1,3 +1,4 @@
+import { writtenAt } from "../../workbook/relativeFormula";
 import { overlaps, rect, rowCount } from "../../workbook/rects";
 import type { Rect, SheetStore, TableRecord } from "../../workbook/WorkbookStore";
 import {
@@ -52,10 +53,28 @@ export function insertTableRows(
   context.store.resizeTable(table, rect(top, left, bottom + count, right));
   const change = cellChange(rect(first, left, first + count - 1, right), "insert", true);
   followFormulas(context, sheet, makesRoom ? change : { ...change, until: bottom });
+  const added = rect(first, left, first + count - 1, right);
   sheet.setNumberFormats(
-    rect(first, left, first + count - 1, right),
+    added,
     Array.from({ length: count }, () => formats)
   );
+  fillCalculated(sheet, table.calculated, added);
+}
+
+/** Puts the formulas of calculated columns into new rows, where these are blank. */
+export function fillCalculated(
+  sheet: SheetStore,
+  calculated: TableRecord["calculated"],
+  rows: Rect
+): void {
+  for (const [column, formula] of calculated ?? []) {
+    for (let row = rows.top; row <= rows.bottom; row++) {
+      const cell = rect(row, column);
+      if (isBlank(sheet, cell)) {
+        sheet.setContents(cell, [[writtenAt(formula, row, column)]]);
+      }
+    }
+  }
 }
 
 /** Takes rows out of a table; a table keeps one row, blank when all are deleted. */

@@ -8,8 +8,10 @@ import {
   protectedRegion,
   protectedStructure,
   settingsLimit,
+  totalsRow,
   undoGroup,
 } from "./refusals";
+import { tableExpansion } from "./tableExpansion";
 import { emptyTexts } from "./usedRange";
 
 export type { Habit, MemberUse, Situation } from "./Habit";
@@ -25,7 +27,9 @@ export function habitsOf(context: HabitContext): Habit {
       allAreas,
       nullFormats,
       settingsLimit,
+      totalsRow,
       emptyTexts,
+      tableExpansion,
       textCells,
       calculatedColumns,
       filteredWrites,

@@ -1,6 +1,7 @@
 import { ApiError, invalidArgument, notHere } from "../api/ApiObject";
 import { RangeAreas } from "../api/RangeAreas";
 import { RangeObject } from "../api/RangeObject";
+import { TableObject } from "../api/TableObject";
 import { memberOf, type Habit, type HabitContext } from "./Habit";
 
 /** Refuses what needs the workbook's window while another one is in front. */
@@ -78,6 +79,22 @@ export const allAreas =
       object.CellCount < 0
     ) {
       throw notHere("RangeAreas.areas of a whole sheet, which hangs Excel (#5758)");
+    }
+    return perform(use);
+  };
+
+/** Refuses to resize a table that has a totals row. */
+export const totalsRow =
+  ({ profile }: HabitContext): Habit =>
+  (use, perform) => {
+    const { object, name } = use;
+    if (
+      !profile.resizesWithTotals &&
+      name === "Resize" &&
+      object instanceof TableObject &&
+      object.ShowTotals
+    ) {
+      throw new ApiError("InvalidOperation", "The table has a totals row.");
     }
     return perform(use);
   };

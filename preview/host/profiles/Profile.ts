@@ -22,6 +22,10 @@ export interface Profile {
   readonly filteredWrites: "visibleRows" | "everyRow";
   /** Whether a formula written into a column of a table that holds nothing else fills the column. */
   readonly fillsTableColumns: boolean;
+  /** Whether a table takes in what is written into blank cells beside or below it. */
+  readonly expandsTables: boolean;
+  /** Whether a table with a totals row can be resized. */
+  readonly resizesWithTotals: boolean;
   /** Whether a formula written into a cell formatted as Text stays a text. */
   readonly textCellsKeepFormulas: boolean;
   /** Whether the used range of values leaves out formulas that show "". */

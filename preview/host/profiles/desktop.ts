@@ -20,6 +20,8 @@ export const DESKTOP = {
     "WorksheetFreezePanes.FreezeRows": "GeneralException",
     "WorksheetFreezePanes.Unfreeze": "GeneralException",
   },
+  // VBA AutoCorrect.AutoExpandListRange: "when you type"; #6745 (Windows): AutoCorrect minds what add-ins write.
+  expandsTables: true,
   // Contract of custom functions: desktop hosts send 0 for a blank.
   blankArgument: 0,
   // DR Office.OfficeTheme.

@@ -9,6 +9,8 @@ export const EVERYWHERE = {
   filteredWrites: "visibleRows",
   // #2093 (by design), #5909 (Mac, web), #6745 (Windows): the formula written last fills the column.
   fillsTableColumns: true,
+  // Nothing is said of totals rows (VSTO ListObject.Resize; d.ts, Table.resize): one profile refuses, the others do it.
+  resizesWithTotals: true,
   // Likely. So it is when somebody types.
   textCellsKeepFormulas: true,
   // Likely.

@@ -17,6 +17,9 @@ export const mac365: Profile = {
     CustomFunctionsRuntime: "1.5",
     RibbonApi: "1.2",
   },
+  // Unknown, as everywhere: tried here without, as where AutoCorrect is switched off, and with a refusal.
+  expandsTables: false,
+  resizesWithTotals: false,
   // office-js-docs#297.
   idsOnOpening: "random",
   // DP excel-add-ins-undo-capabilities.

@@ -19,6 +19,8 @@ export const web: Profile = {
   messageBytes: 5 * 1024 * 1024,
   // office-js-docs#297: ids change between sessions; #552: the first sheet of a new workbook always has the same.
   idsOnOpening: "random",
+  // #6745 tells of Windows only.
+  expandsTables: false,
   // #5758 tells of Windows and Mac only.
   hangsOnAllAreas: false,
   // DP excel-add-ins-troubleshooting: "only applies to Windows or Mac".

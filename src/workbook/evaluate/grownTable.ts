@@ -1,4 +1,6 @@
 import type { Rect } from "../excel/cells";
+import { errorCode, isTransient } from "../excel/retry";
+import { resizeTable } from "../excel/tables";
 import type { Target } from "./target";
 
 /**
@@ -10,4 +12,21 @@ export function grownTable({ list, appended }: Target): Rect | undefined {
   // Older hosts cannot resize a table: there the columns stand beside it.
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return undefined;
   return { ...list.table.rect, right: appended.right };
+}
+
+/**
+ * Grows the table by the appended columns, whose headers stand there already. Gives its cells then, undefined where the
+ * list is in no table. What Excel makes of a totals row is not documented: where it refuses, the columns stand beside.
+ */
+export async function growTable(target: Target): Promise<Rect | undefined> {
+  const { table, sheetId } = target.list;
+  const grown = grownTable(target);
+  if (!table || !grown) return table?.rect;
+  try {
+    await resizeTable(sheetId, table.name, grown);
+    return grown;
+  } catch (error) {
+    if (!table.showTotals || isTransient(error) || errorCode(error) === undefined) throw error;
+    return table.rect;
+  }
 }

@@ -13,6 +13,7 @@ import { withProposedSources } from "../offer/proposedSources";
 import { readRules, type ListRules } from "../ruleTables/listRules";
 import { findSources, type Sources } from "../sources";
 import type { Evaluation } from "./Evaluation";
+import { withNewRows } from "./newRows";
 import { planColumns, type PlannedColumn } from "./plannedColumns";
 
 /** What a bulk evaluation reads and where it writes. */
@@ -39,7 +40,8 @@ export async function findTarget(): Promise<FoundTarget | Evaluation> {
   if ("kind" in found) return found;
   const { list, rules, own, sources } = found;
   const { sheet } = list;
-  const plan = planColumns(list.table?.rect.right ?? list.rect.right, own);
+  const planned = planColumns(list.table?.rect.right ?? list.rect.right, own);
+  const plan = await withNewRows(list, planned);
   const appended = appendedPart(list, plan);
   const { blocked, bare } = await inTheWay(list, plan, appended);
   if (blocked) return { kind: "blocked", sheet, address: addressOf(blocked) };

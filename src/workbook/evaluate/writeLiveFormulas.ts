@@ -3,7 +3,6 @@ import { inExcel, rangeAt } from "../excel/inExcel";
 import { fillFormula, piecesOf, writeFormulas } from "../excel/writeGrid";
 import { OUTPUT_COLUMNS, type OutputKey } from "../list/outputColumns";
 import type { Fingerprint } from "../undo/fingerprint";
-import { grownTable } from "./grownTable";
 import { rowFormulas, tableRef, type RowRefs } from "./liveFormulas";
 import { isBlankRow, type OutputRows } from "./outputRows";
 import { runsOf } from "./plannedColumns";
@@ -12,7 +11,7 @@ import type { Watch } from "./writeCells";
 
 /** Writes formulas below the headers: one for each column of a table, else one for each row that holds a partner. */
 export async function writeLiveFormulas(
-  target: Target,
+  target: GrownTarget,
   output: OutputRows,
   watch: Watch,
   written: Fingerprint
@@ -32,6 +31,11 @@ export async function writeLiveFormulas(
   }
 }
 
+/** A target whose table, if it has one, has been grown. */
+interface GrownTarget extends Target {
+  readonly tableNow: Rect | undefined;
+}
+
 interface Sources {
   readonly consumption: number;
   readonly market: number | undefined;
@@ -45,10 +49,9 @@ function sourcesOf({ list }: Target): Sources {
   return { consumption, market, people };
 }
 
-/** The table as this run leaves it, where all columns that the formulas name are in it. */
-function allInTable(target: Target): Rect | undefined {
-  const { list, plan } = target;
-  const rect = grownTable(target) ?? list.table?.rect;
+/** The table, where all columns that the formulas name are in it. */
+function allInTable(target: GrownTarget): Rect | undefined {
+  const { plan, tableNow: rect } = target;
   if (!rect) return undefined;
   const { consumption, market = consumption, people } = sourcesOf(target);
   const columns = [consumption, market, people, ...plan.map(({ column }) => column)];

@@ -4,7 +4,6 @@ import { snapshot } from "../excel/contents";
 import { setHiddenNames } from "../excel/hiddenNames";
 import { inExcel } from "../excel/inExcel";
 import { setNumberFormats } from "../excel/numberFormats";
-import { resizeTable } from "../excel/tables";
 import { canFormatTexts, setTextFormats } from "../excel/textFormats";
 import { clearContents, writeBack } from "../excel/writeGrid";
 import { digestOf } from "../undo/digest";
@@ -13,7 +12,7 @@ import type { Journal } from "../undo/journal";
 import { beginRun } from "../undo/underWay";
 import { takeBack, type Backups, type TakeBack } from "../undo/takeBack";
 import { formatColumns, planFormats } from "./formats";
-import { grownTable } from "./grownTable";
+import { grownTable, growTable } from "./grownTable";
 import type { OutputRows } from "./outputRows";
 import { runsOf } from "./plannedColumns";
 import { nameChanges } from "./runNames";
@@ -59,9 +58,9 @@ export async function writeOutput(
   // Before the contents: in a cell formatted as Text a formula stays a text, and a number becomes one.
   await setNumberFormats(sheetId, formats.numberFormats);
   await writeHeaders(target, language);
-  if (grown && table) await resizeTable(sheetId, table.name, grown);
+  const tableNow = await growTable(target);
   const written = new Fingerprint();
-  if (mode === "formulas") await writeLiveFormulas(target, output, watch, written);
+  if (mode === "formulas") await writeLiveFormulas({ ...target, tableNow }, output, watch, written);
   else {
     await endCalculatedColumns(target, before);
     await writeCells(target, output, watch, written);
@@ -76,7 +75,7 @@ export async function writeOutput(
     await setTextFormats(sheetId, tierCells(target), colours, ourTiers(target.rules.index.rules));
   }
   const headers = await readHeaders(target);
-  journal.verify(() => editedSince(target, { headers, written, table: grown ?? table?.rect }));
+  journal.verify(() => editedSince(target, { headers, written, table: tableNow }));
 }
 
 /** Address of the columns that a run writes, such as "E1:J61". */

@@ -1,6 +1,7 @@
-import { addressOf, type Rect } from "../excel/cells";
+import { addressOf, intersect, type Rect } from "../excel/cells";
 import { bytesOfRow, CHUNK_BYTES } from "../excel/chunks";
 import { rangeAt } from "../excel/inExcel";
+import { tablesOf } from "../excel/tables";
 import { inPlace } from "../excel/writable";
 import {
   clearContents,
@@ -28,8 +29,25 @@ export async function freezeCells(
   journal.note(async () => {
     for (const batch of formulas) await writeBatch(sheetId, batch, "formulas");
   }, where);
+  await endCalculatedColumns(sheetId, blocks);
   for (const batch of batches(piecesFrom(blocks, ({ frozen }) => frozen)))
     await writeBatch(sheetId, batch, "values");
+}
+
+/** Values written over the formulas of a table's column are exceptions, and new rows still get the formula: not once it is emptied. */
+async function endCalculatedColumns(
+  sheetId: string,
+  blocks: readonly Block<LiveCell>[]
+): Promise<void> {
+  const tables = await tablesOf(sheetId);
+  const rects = blocks
+    .map(({ rect }) => rect)
+    .filter((rect) => tables.some((table) => intersect(table, rect)));
+  for (let start = 0; start < rects.length; start += BATCH)
+    await inPlace(sheetId, (context) => {
+      for (const rect of rects.slice(start, start + BATCH))
+        rangeAt(context, sheetId, rect).clear(Excel.ClearApplyTo.contents);
+    });
 }
 
 /** A formula that fills several cells, and the values of all of them. */

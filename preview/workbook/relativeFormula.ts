@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from "../../workbook/address";
+import { columnIndex, columnName } from "./address";
 
 /** Texts and quoted sheet names, or a reference to one cell. */
 const PARTS = /"[^"]*"|'[^']*'|(?<![\w.$[])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(\]])/g;
