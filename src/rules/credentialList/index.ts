@@ -8,7 +8,7 @@ import { fold, foldCredential, tidy } from "../text";
 import { CertifiedHolders, withoutSeparators } from "./CertifiedHolders";
 import { Persons } from "./Persons";
 import { ReadOnce, Spellings, type Spelling } from "./Spellings";
-import { Statuses } from "./Statuses";
+import { Statuses, type Standing } from "./Statuses";
 
 export type { CertifiedHolders };
 
@@ -27,6 +27,25 @@ export interface CredentialList {
   /** The last day on which it holds, as Excel serial dates; left out or blank: without end. */
   readonly expires?: Block | null;
 }
+
+/** What a row of the list says of somebody; a fault where it cannot be read. */
+export type CredentialOutcome =
+  /** Failed, revoked, not yet passed. */
+  | "status"
+  | Fault
+  | {
+      /** As the roster calls the person; it may know more of who that is once all rows were read. */
+      readonly person: { readonly text: string };
+      /** As the roster has them; none where the row names none. */
+      readonly credentials: readonly { readonly text: string }[];
+      /** The status is a 1: where any row has one, only such rows count. */
+      readonly one: boolean;
+      /** The last day on which they hold. */
+      readonly lastDay: number;
+    };
+
+/** Is told what a row of somebody who was asked for says, by its place in the blocks. */
+export type CredentialTrace = (r: number, outcome: CredentialOutcome) => void;
 
 /**
  * Collects a credential list for the partners that ask, in one pass however many ask. The list may come in several
@@ -66,7 +85,12 @@ export class CredentialListReader {
     return this.keys.ask(partner, () => new CertifiedHolders(this.context));
   }
 
-  read(list: CredentialList): void {
+  /** Whether statuses are 1 and 0, and only 1 counts. */
+  get hasOnes(): boolean {
+    return this.statuses.hasOnes;
+  }
+
+  read(list: CredentialList, trace?: CredentialTrace): void {
     for (let r = 0; r < list.partners.length; r++) {
       const partners = list.partners[r] as readonly unknown[];
       const marks = list.statuses?.[r];
@@ -75,35 +99,36 @@ export class CredentialListReader {
         // Every mark is looked at: a 1 in anybody's row makes it a column of 1 and 0.
         const standing = marks ? this.statuses.read(marks[c]) : "holds";
         const holders = this.keys.find(partners[c]);
-        if (holders === undefined || holders.fault || standing === "no") continue;
-        if (standing === "holds" || standing === "one")
-          this.note(holders, list, r, c, standing === "one");
-        else holders.fault = standing ?? this.fault("statusUnknown", marks?.[c]);
+        if (holders === undefined || holders.fault) continue;
+        const outcome = this.note(holders, list, r, c, standing);
+        if (outcome instanceof Fault) holders.fault = outcome;
+        trace?.(r, outcome);
       }
     }
   }
 
   private note(
     holders: CertifiedHolders,
-    { people, ids, emails, credentials, expires }: CredentialList,
+    { people, ids, emails, credentials, statuses, expires }: CredentialList,
     r: number,
     c: number,
-    one: boolean
-  ): void {
-    const person = people[r]?.[c];
-    const name =
-      ids || emails
-        ? this.persons.of(person, ids?.[r]?.[c], emails?.[r]?.[c])
-        : this.names.of(person);
+    standing: Standing
+  ): CredentialOutcome {
+    if (standing === "no") return "status";
+    if (standing !== "holds" && standing !== "one")
+      return standing ?? this.fault("statusUnknown", statuses?.[r]?.[c]);
+    const one = standing === "one";
+    const cell = people[r]?.[c];
+    const person =
+      ids || emails ? this.persons.of(cell, ids?.[r]?.[c], emails?.[r]?.[c]) : this.names.of(cell);
     const passed = this.passed.of(credentials[r]?.[c]);
     const lastDay = expires ? this.lastDay(expires[r]?.[c]) : Infinity;
-    if (name instanceof Fault) holders.fault = name;
-    else if (passed instanceof Fault) holders.fault = passed;
-    else if (lastDay instanceof Fault) holders.fault = lastDay;
-    else
-      for (const credential of passed)
-        if (name.text !== "" || !this.isBareNumber(credential.text))
-          holders.add(name, credential, one, lastDay);
+    if (person instanceof Fault) return person;
+    if (passed instanceof Fault) return passed;
+    if (lastDay instanceof Fault) return lastDay;
+    const taken = passed.filter(({ text }) => person.text !== "" || !this.isBareNumber(text));
+    for (const credential of taken) holders.add(person, credential, one, lastDay);
+    return { person, credentials: taken, one, lastDay };
   }
 
   /** A number that is no key: with nobody's name it would read back as so many people. */

@@ -57,6 +57,12 @@ export interface RowsAndAmount {
   readonly amount: number;
 }
 
+/** What became of a row: it counts, or why not; a fault where it would count and cannot be read. */
+export type LedgerOutcome = "counted" | "outside" | "association" | "currency" | "repeat" | Fault;
+
+/** Is told what became of a row of a partner that was asked for, by its place in the blocks. */
+export type LedgerTrace = (partner: PartnerConsumption, r: number, outcome: LedgerOutcome) => void;
+
 /** One partner that somebody asks for, and what of it did not count. */
 export class PartnerConsumption {
   readonly sums = new DaySums();
@@ -106,20 +112,27 @@ export class LedgerReader {
   }
 
   /** Faults name rows as the user sees them, with those above: left out, the piece follows the one before. */
-  read(ledger: Ledger, rowsAbove = this.row): void {
+  read(ledger: Ledger, rowsAbove = this.row, trace?: LedgerTrace): void {
     this.row = rowsAbove;
     for (let r = 0; r < ledger.partners.length; r++) {
       const partners = ledger.partners[r] as readonly unknown[];
       for (let c = 0; c < partners.length; c++) {
         this.row++;
         const asked = this.keys.find(partners[c]);
-        if (asked !== undefined) this.readRow(asked, ledger, r, c);
+        if (asked === undefined) continue;
+        const outcome = this.readRow(asked, ledger, r, c);
+        trace?.(asked, r, outcome);
       }
     }
   }
 
   /** What does not count need not be readable: only rows that would be used can be at fault. */
-  private readRow(partner: PartnerConsumption, ledger: Ledger, r: number, c: number): void {
+  private readRow(
+    partner: PartnerConsumption,
+    ledger: Ledger,
+    r: number,
+    c: number
+  ): LedgerOutcome {
     const { number, sums } = partner;
     const { dates, amounts, associations, currencies } = ledger;
     const date = numberIn(dates[r]?.[c], "ledgerDate", this.row);
@@ -127,28 +140,41 @@ export class LedgerReader {
     if (typeof day === "number") {
       if (day > partner.lastDay) partner.lastDay = day;
       if (day > this.lastDay) this.lastDay = day;
-      if (day <= this.span.after || day > this.span.upTo) return;
+      if (day <= this.span.after || day > this.span.upTo) return "outside";
     }
     const association = associations ? this.associations.kindOf(associations[r]?.[c]) : 1;
     if (association === 0) {
       this.uncounted.association++;
       this.noteAssociation(associations?.[r]?.[c], amounts[r]?.[c]);
-    } else if (currencies && !this.currencies.isDollar(currencies[r]?.[c])) {
+      return "association";
+    }
+    if (currencies && !this.currencies.isDollar(currencies[r]?.[c])) {
       this.uncounted.currency++;
       addRow(partner.currencies, currencyOf(currencies[r]?.[c]), amounts[r]?.[c]);
-    } else if (day instanceof Fault) {
-      sums.spoilAll(this.row, association instanceof Fault ? association : day);
-    } else {
-      const amount = numberIn(amounts[r]?.[c], "ledgerAmount", this.row);
-      const items = this.itemsOf(ledger, r, c);
-      if (association instanceof Fault) sums.spoil(day, this.row, association);
-      else if (amount instanceof Fault) sums.spoil(day, this.row, amount);
-      else if (items instanceof Fault) sums.spoil(day, this.row, items);
-      else if (items !== null && this.repeats.isRepeat(number, day, amount, items, association)) {
-        this.uncounted.repeat++;
-        partner.repeats++;
-      } else sums.add(day, amount);
+      return "currency";
     }
+    if (day instanceof Fault) {
+      const fault = association instanceof Fault ? association : day;
+      sums.spoilAll(this.row, fault);
+      return fault;
+    }
+    const amount = numberIn(amounts[r]?.[c], "ledgerAmount", this.row);
+    const items = this.itemsOf(ledger, r, c);
+    if (association instanceof Fault) return this.spoil(sums, day, association);
+    if (amount instanceof Fault) return this.spoil(sums, day, amount);
+    if (items instanceof Fault) return this.spoil(sums, day, items);
+    if (items !== null && this.repeats.isRepeat(number, day, amount, items, association)) {
+      this.uncounted.repeat++;
+      partner.repeats++;
+      return "repeat";
+    }
+    sums.add(day, amount);
+    return "counted";
+  }
+
+  private spoil(sums: DaySums, day: number, fault: Fault): Fault {
+    sums.spoil(day, this.row, fault);
+    return fault;
   }
 
   private noteAssociation(cell: unknown, amount: unknown): void {
