@@ -28,7 +28,16 @@ declare global {
   }
 }
 
+/** What the row check came to: of the first answer the times as in `Timing`, of further ones the longest. */
+export interface RowCheckTiming extends Pick<Timing, "seconds" | "bareSeconds" | "ratio"> {
+  readonly furtherMs: number;
+  /** Above the pane that has read nothing. */
+  readonly memoryMb: number;
+}
+
 const ROUNDS = 3;
+/** Further rows that are selected. */
+const SELECTIONS = 20;
 /** Requests with more bytes write pieces of the output. */
 const PIECE_BYTES = 100_000;
 /** Each origin in a process of its own: Excel does not run in the pane's, either. */
@@ -127,6 +136,51 @@ export class BenchPage {
     const bulk = await this.page.evaluate(() => window.bench.bulk());
     await this.frame.evaluate((requests) => window.pane.holdCells(requests), bulk);
     return { peak, values: (await this.memoryMb()) - before };
+  }
+
+  /** The row check: its first answer, further ones, and what it keeps. */
+  async rowCheck(): Promise<RowCheckTiming> {
+    await this.page.evaluate(() => window.bench.reset());
+    await this.frame.evaluate(() => window.pane.setUp(false));
+    const ratios: number[] = [];
+    const seconds: number[] = [];
+    const bareSeconds: number[] = [];
+    const furtherMs: number[] = [];
+    let memory = 0;
+    for (let round = 0; round <= ROUNDS; round++) {
+      await this.page.evaluate(() => (window.bench.select(0), window.bench.beginRecord()));
+      const before = await this.memoryMb();
+      const first = await this.frame.evaluate(() => window.pane.watch());
+      const bulk = await this.page.evaluate(() => window.bench.bulk());
+      const further = await this.further();
+      memory = Math.max(memory, (await this.memoryMb()) - before);
+      await this.frame.evaluate(() => window.pane.unwatch());
+      await this.frame.evaluate((requests) => window.pane.prepare(requests), bulk);
+      await this.collectGarbage();
+      const bare = await this.frame.evaluate(() => window.pane.bareIo());
+      if (round === 0) continue;
+      ratios.push(first / bare);
+      seconds.push(first);
+      bareSeconds.push(bare);
+      furtherMs.push(...further);
+    }
+    return {
+      seconds: median(seconds),
+      bareSeconds: median(bareSeconds),
+      ratio: median(ratios),
+      furtherMs: Math.max(...furtherMs),
+      memoryMb: memory,
+    };
+  }
+
+  /** Milliseconds that further selections take beyond the host's own. */
+  private async further(): Promise<number[]> {
+    await this.frame.evaluate(() => (window.pane.answers.length = 0));
+    for (let answer = 1; answer <= SELECTIONS; answer++) {
+      await this.page.evaluate((partner) => window.bench.select(partner), answer * 7);
+      await this.frame.waitForFunction((count) => window.pane.answers.length >= count, answer);
+    }
+    return this.frame.evaluate(() => [...window.pane.answers]);
   }
 
   /** How long a loop that only counts keeps the pane from reacting, at most. */

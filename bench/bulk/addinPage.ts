@@ -1,6 +1,6 @@
 // The add-in's pane in the benchmark: the workbook code as it ships, and bare reads and writes to compare it with.
 
-import { officeWorkbook, type Evaluation } from "../../src/workbook";
+import { officeWorkbook, type Evaluation, type SelectionWatch } from "../../src/workbook";
 import { AS_OF } from "./books";
 import type { Access } from "./hostPage";
 
@@ -16,6 +16,11 @@ export interface BenchPane {
   bareIo(): Promise<number>;
   /** Holds the cells that a run read and wrote, as arrays. */
   holdCells(requests: readonly (readonly Access[])[]): Promise<void>;
+  /** Watches the selection: seconds till the selected row has a verdict. */
+  watch(): Promise<number>;
+  unwatch(): Promise<void>;
+  /** Of each verdict since then, milliseconds that it took beside those in which Excel was asked. */
+  readonly answers: number[];
   /** Milliseconds of each task that was longer than 50; emptied by reading. */
   longTasks(): number[];
   /** Milliseconds of the slowest of some loops that only count, with a pause after each for whatever else there is. */
@@ -42,12 +47,32 @@ let tasks: PerformanceEntry[] = [];
 const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
 observer.observe({ type: "longtask" });
 
+/** Milliseconds in which Excel was asked something. */
+let asking = 0;
+let asked = 0;
+let since = 0;
+
+/** Office.js brings its classes when it is ready. */
+function timeRequests(): void {
+  const { prototype } = Excel.RequestContext;
+  const { sync } = prototype;
+  prototype.sync = async function <T>(this: Excel.RequestContext, passed?: T) {
+    if (asked++ === 0) since = performance.now();
+    try {
+      return await sync.call(this, passed);
+    } finally {
+      if (--asked === 0) asking += performance.now() - since;
+    }
+  } as typeof sync;
+}
+
+let watch: SelectionWatch | undefined;
 let prepared: Prepared[][] = [];
 const held: unknown[] = [];
 
 window.pane = {
   counted: 0,
-  ready: Office.onReady(),
+  ready: Office.onReady(timeRequests),
   async setUp(summary) {
     const offer = await officeWorkbook.describeSetup();
     if (offer) await officeWorkbook.saveSetup(offer.list, { ...offer.setup, summary, asOf: AS_OF });
@@ -60,6 +85,32 @@ window.pane = {
       new AbortController().signal
     );
     return { seconds: (performance.now() - start) / 1000, ended };
+  },
+  answers: [],
+  async watch() {
+    const start = performance.now();
+    let selected = start;
+    let before = 0;
+    return new Promise((resolve, reject) => {
+      void officeWorkbook
+        .watchSelection((check) => {
+          if (check.kind === "reading") {
+            selected = performance.now();
+            before = asking;
+          } else if (check.kind === "verdict") {
+            window.pane.answers.push(performance.now() - selected - (asking - before));
+            resolve((performance.now() - start) / 1000);
+          } else if (check.kind !== "readingSources") {
+            reject(new Error(`The check gave: ${JSON.stringify(check)}`));
+          }
+        }, reject)
+        .then((started) => (watch = started), reject);
+    });
+  },
+  async unwatch() {
+    await watch?.stop();
+    watch = undefined;
+    window.pane.answers.length = 0;
   },
   async prepare(requests) {
     prepared = [];

@@ -36,10 +36,18 @@ export function fillPartners(workbook: MemoryWorkbook, rows: number): void {
   ]);
 }
 
+export interface DistributorSize {
+  readonly partners: number;
+  readonly ledger: number;
+  readonly credentials: number;
+  /** Whether the ledger names subscriptions and services, by which repeats are told. */
+  readonly services?: boolean;
+}
+
 /** Partners whose consumption stands in a ledger and whose people stand in a credential list. */
 export function fillDistributor(
   workbook: MemoryWorkbook,
-  { partners, ledger, credentials }: { partners: number; ledger: number; credentials: number }
+  { partners, ledger, credentials, services = false }: DistributorSize
 ): void {
   const next = random(2);
   const key = (row: number): string => `MPN-${String(1_000_000 + row * 7)}`;
@@ -51,7 +59,14 @@ export function fillDistributor(
   ]);
   fill(
     workbook.addSheet("Ledger"),
-    ["MpnId", "Month", "ACR_USD", "PartnerAttributionType", "Currency"],
+    [
+      "MpnId",
+      "Month",
+      "ACR_USD",
+      "PartnerAttributionType",
+      "Currency",
+      ...(services ? ["SubscriptionId", "ServiceName"] : []),
+    ],
     ledger,
     () => [
       anyKey(),
@@ -59,6 +74,9 @@ export function fillDistributor(
       Math.round(next() * 100_000) / 100,
       pick(next, ["DPOR", "TPOR", "PAL"]),
       next() < 0.98 ? "USD" : "EUR",
+      ...(services
+        ? [`SUB-${String(Math.floor(next() * 20_000))}`, pick(next, ["Compute", "Storage", "SQL"])]
+        : []),
     ]
   );
   fill(

@@ -6,7 +6,7 @@ import { MemoryWorkbook } from "../../preview/workbook/MemoryWorkbook";
 import { rect } from "../../preview/workbook/rects";
 import { MAX_ROWS, type Rect } from "../../preview/workbook/WorkbookStore";
 import { play } from "../../test/support/office/hostPage";
-import { fillDistributor, fillPartners } from "./books";
+import { fillDistributor, fillPartners, type DistributorSize } from "./books";
 
 /** One block that a request read or wrote. */
 export interface Access {
@@ -18,9 +18,7 @@ export interface Access {
   readonly format?: string;
 }
 
-export type BookSize =
-  | { readonly rows: number }
-  | { readonly partners: number; readonly ledger: number; readonly credentials: number };
+export type BookSize = { readonly rows: number } | DistributorSize;
 
 export interface BenchHost {
   readonly accesses: Access[];
@@ -30,6 +28,8 @@ export interface BenchHost {
   before: ((bytes: number) => Promise<void> | undefined) | undefined;
   open(size: BookSize): void;
   launch(addinUrl: string): HTMLIFrameElement;
+  /** Selects the row of a partner, from 0. */
+  select(partner: number): void;
   /** Forgets everything that a run wrote. */
   reset(): void;
   /** Forgets what was recorded. */
@@ -68,6 +68,9 @@ window.bench = {
       return wait && { delay: wait };
     };
     return frame;
+  },
+  select(partner) {
+    workbook.select(workbook.activeSheet, rect(partner + 1, 0));
   },
   reset() {
     const [list, ...others] = workbook.sheets;

@@ -30,6 +30,7 @@ export async function measureBulk(rows: number): Promise<{ measures: object; tab
     credentials: Math.max(1, Math.round(FULL.credentials * share)),
   };
   const distributor = await inPage(ledgerSize, (page) => page.time());
+  const checked = await inPage({ ...ledgerSize, services: true }, (page) => page.rowCheck());
   const large = Math.min(rows, GROWTH_ROWS);
   const small = Math.max(1, Math.round(large / 10));
   const grown = (await timeOf(large)) / (await timeOf(small));
@@ -52,6 +53,13 @@ export async function measureBulk(rows: number): Promise<{ measures: object; tab
         seconds: rounded(distributor.seconds),
         ratioToBareIo: rounded(distributor.ratio),
       },
+      rowCheck: {
+        ...ledgerSize,
+        seconds: rounded(checked.seconds),
+        ratioToBareReading: rounded(checked.ratio),
+        furtherMs: rounded(checked.furtherMs),
+        memoryMb: rounded(checked.memoryMb),
+      },
     },
     table: [
       line(`${count(rows)} partner rows, ${took(list)}`, "bare reads and writes", list.ratio, 1.3),
@@ -66,6 +74,24 @@ export async function measureBulk(rows: number): Promise<{ measures: object; tab
         "bare reads and writes",
         distributor.ratio,
         1.3
+      ),
+      line(
+        `first answer of the row check, the same with services, ${took(checked)}`,
+        "bare reads",
+        checked.ratio,
+        1.3
+      ),
+      line(
+        `a further selection, ${String(rounded(checked.furtherMs))} ms at most beside Excel's own`,
+        "50 ms",
+        checked.furtherMs / 50,
+        1
+      ),
+      line(
+        `what the row check keeps, ${String(rounded(checked.memoryMb))} MB`,
+        "40 MB",
+        checked.memoryMb / 40,
+        1
       ),
       line(`growth, ${count(small)} to ${count(large)} rows`, "a tenth of the rows", grown, 11),
       line(
@@ -108,7 +134,7 @@ function line(work: string, against: string, value: number, required?: number): 
     : { ...told, required, holds: value <= required };
 }
 
-const took = ({ seconds, bareSeconds }: Timing): string =>
+const took = ({ seconds, bareSeconds }: Pick<Timing, "seconds" | "bareSeconds">): string =>
   `${String(rounded(seconds))} s (${String(rounded(bareSeconds))} s)`;
 
 const count = (number: number): string => number.toLocaleString("en-US");
