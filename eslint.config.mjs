@@ -23,7 +23,8 @@ const ROOMS = {
   check: ["excel", "setup", "ruleTables", "list", "sources", "offer"],
   undo: ["excel"],
   freeze: ["excel", "undo"],
-  summary: ["excel", "undo"],
+  sheets: ["excel"],
+  summary: ["excel", "undo", "sheets"],
   selfCheck: ["excel"],
   evaluate: ["excel", "setup", "ruleTables", "list", "sources", "offer", "undo", "summary"],
 };

@@ -1,5 +1,5 @@
 import type { SummaryContext } from "./context";
-import type { SheetLayout } from "./SheetLayout";
+import type { SheetLayout } from "../sheets/SheetLayout";
 import { addShown, begin, placeCells } from "./tables";
 
 /** So many are named; lost tiers come first. */

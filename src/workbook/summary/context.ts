@@ -3,7 +3,7 @@ import type { Words } from "../../words";
 import type { ChangeWords } from "../../words/changeWords";
 import type { SummaryWords } from "../../words/summary";
 import { DOLLARS_AND_CENTS, WHOLE_DOLLARS } from "../excel/numberFormats";
-import type { Formatted } from "./SheetLayout";
+import type { Formatted } from "../sheets/SheetLayout";
 
 /** What the summary says beside what was collected. */
 export interface SummaryFrame {

@@ -4,7 +4,7 @@ import { changeWords } from "../../words/changeWords";
 import { summaryWordsFor } from "../../words/summaryFor";
 import type { Rect } from "../excel/cells";
 import { count, dollars, type SummaryContext, type SummaryFrame } from "./context";
-import { SheetLayout } from "./SheetLayout";
+import { SheetLayout } from "../sheets/SheetLayout";
 import { addChanges } from "./changes";
 import { addLeaving, addNearest, addProblems, addSharedPeople } from "./tables";
 

@@ -2,7 +2,8 @@ import { PLACE, rectOf, rowsIn, type Rect } from "../excel/cells";
 import { restorable } from "../excel/contents";
 import { loadDateOffset } from "../excel/dateSystem";
 import { rangeAt } from "../excel/inExcel";
-import { fingerprint, markerName, marksSummaryOf, SUMMARY_OF } from "./marker";
+import { fingerprint } from "../sheets/fingerprint";
+import { markerName, marksSummaryOf, SUMMARY_OF } from "./marker";
 
 export const CHART_NAME = "PartnerTiers";
 

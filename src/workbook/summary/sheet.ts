@@ -1,7 +1,7 @@
 import { addressOf, cellAddress, columnLetters, type Rect } from "../excel/cells";
 import { rangeAt } from "../excel/inExcel";
 import { COLUMN_WIDTHS, type Summary } from "./layout";
-import { applyLook } from "./looks";
+import { applyLook } from "../sheets/looks";
 import { SUMMARY_OF } from "./marker";
 import { CHART_NAME, type FoundSummary, type OwnSummary } from "./ownSummary";
 

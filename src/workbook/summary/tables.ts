@@ -1,7 +1,7 @@
 import { MOST_NAMES, type RowPlace } from "../../rules/summary";
 import { nextSteps } from "../../words/nextSteps";
 import { count, dollars, type SummaryContext } from "./context";
-import type { LayoutCell, Link, SheetLayout } from "./SheetLayout";
+import type { LayoutCell, Link, SheetLayout } from "../sheets/SheetLayout";
 
 // The tables of a summary that name partners. Each begins with the partner and a link to its row in the list.
 

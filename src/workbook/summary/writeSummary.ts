@@ -3,10 +3,12 @@ import type { Language } from "../../words";
 import { sourceWords } from "../../words/sourceWords";
 import { addressOf, type Rect } from "../excel/cells";
 import { inExcel } from "../excel/inExcel";
+import { fingerprint } from "../sheets/fingerprint";
+import { freeTitle } from "../sheets/freeTitle";
 import type { Journal } from "../undo/journal";
 import type { SummaryFrame } from "./context";
 import { layOut, type Summary } from "./layout";
-import { fingerprint, markerName } from "./marker";
+import { markerName } from "./marker";
 import { findSummary, type FoundSummary } from "./ownSummary";
 import { deleteNew, writeBack, writeNew, writeOver, type SummaryPlace } from "./sheet";
 
@@ -125,12 +127,4 @@ function isMarked(
   markers: FoundSummary["markers"]
 ): boolean {
   return markers.some(({ name }) => name.toLowerCase() === marker.toLowerCase());
-}
-
-/** A name that no sheet bears: the title, else the title with a number. */
-function freeTitle(title: string, sheets: readonly string[]): string {
-  const taken = new Set(sheets.map((name) => name.toLowerCase()));
-  let name = title;
-  for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${title} ${String(i)}`;
-  return name;
 }
