@@ -180,7 +180,7 @@ export class Pane {
   /** Tries what the add-in assumes of Excel. */
   async selfCheck(): Promise<void> {
     if (this.#state.selfCheck.kind === "asking" && this.#idle()) {
-      this.dispatch({ type: "selfCheck", selfCheck: { kind: "running" } });
+      this.#checking({ progress: null, cancelling: false });
       this.#other = this.#other.then(() => this.#selfCheck());
       await this.#other;
     }
@@ -188,8 +188,10 @@ export class Pane {
 
   /** Closes the report; a check under way stops after the step it is at. */
   closeSelfCheck(): void {
-    if (this.#state.selfCheck.kind === "running") {
+    const { selfCheck } = this.#state;
+    if (selfCheck.kind === "running") {
       this.#abortCheck.abort();
+      this.#checking({ ...selfCheck, cancelling: true });
     } else {
       this.dispatch({ type: "selfCheck", selfCheck: { kind: "closed" } });
     }
@@ -290,10 +292,16 @@ export class Pane {
     this.#refreshUndoable();
   }
 
+  #checking(state: Omit<Extract<SelfCheck, { kind: "running" }>, "kind">): void {
+    this.dispatch({ type: "selfCheck", selfCheck: { ...state, kind: "running" } });
+  }
+
   async #selfCheck(): Promise<void> {
     const { signal } = (this.#abortCheck = new AbortController());
     try {
-      const report = await this.workbook.selfCheck(signal);
+      const report = await this.workbook.selfCheck(signal, (progress) =>
+        this.#checking({ progress, cancelling: signal.aborted })
+      );
       const selfCheck: SelfCheck =
         report === null ? { kind: "closed" } : { kind: "report", report };
       this.dispatch({ type: "selfCheck", selfCheck });

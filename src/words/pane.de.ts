@@ -2,7 +2,7 @@ import { changeWords } from "./changeWords";
 import { de } from "./de";
 import type { PaneWords } from "./pane";
 import { setupDe } from "./paneSetup.de";
-import { selfCheckDe } from "./selfCheck";
+import { selfCheckDe } from "./selfCheck.de";
 import { sourceWords } from "./sourceWords";
 import { Words } from "./words";
 

@@ -2,7 +2,7 @@ import { changeWords } from "./changeWords";
 import { en } from "./en";
 import type { PaneWords } from "./pane";
 import { setupEn } from "./paneSetup.en";
-import { selfCheckEn } from "./selfCheck";
+import { selfCheckEn } from "./selfCheck.en";
 import { sourceWords } from "./sourceWords";
 import { Words } from "./words";
 

@@ -36,7 +36,10 @@ export interface PartnerWorkbook {
   /** Turns them into their values; gives how many cells. */
   freezeFormulas(where: Where): Promise<number>;
   /** Tries what the add-in assumes of Excel on a sheet of its own, which goes again; null: cancelled. */
-  selfCheck(signal: AbortSignal): Promise<SelfCheckReport | null>;
+  selfCheck(
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void
+  ): Promise<SelfCheckReport | null>;
   /** All rule tables of the workbook, read and checked whole. */
   checkedTables(): Promise<readonly CheckedRules[]>;
   /** Goes to a sheet; one that is gone is left at that. */

@@ -5,8 +5,12 @@ import { excelError, paneOn } from "./fakeWorkbook";
 const report: SelfCheckReport = {
   version: "16.0",
   platform: "PC",
+  sets: ["ExcelApi 1.11", "SharedRuntime 1.1"],
+  language: "de-DE",
   results: [
     { id: "texts", outcome: "asAssumed" },
+    { id: "blanks", outcome: "differs", seen: '[["0"]]' },
+    { id: "largeRead", outcome: "asAssumed", seen: "6.0 MB, 0.4 s" },
     { id: "table", outcome: "notPossible", code: "ApiNotFound" },
   ],
 };
@@ -23,10 +27,13 @@ describe("checking this Excel", () => {
     let copied = "";
     await pane.copySelfCheck((text) => ((copied = text), Promise.resolve(true)));
     expect(copied.split("\n")).toEqual([
-      "Excel 16.0, PC",
-      "1 wie angenommen, 0 anders, 1 hier nicht prüfbar.",
+      "Excel 16.0, PC, de-DE",
+      "ExcelApi 1.11, SharedRuntime 1.1",
+      "2 wie angenommen, 1 anders, 1 hier nicht prüfbar.",
       "Texte, die wie Zahlen aussehen, bleiben Texte\tWie angenommen",
-      "Eine Tabelle lässt sich vergrößern und verkleinern\tHier nicht prüfbar\tApiNotFound",
+      'Leere Zellen werden als leer gelesen\tAnders\t[["0"]]',
+      "Sechs Megabyte werden in Stücken gelesen\tWie angenommen\t6.0 MB, 0.4 s",
+      "Eine Tabelle lässt sich vergrößern und verkleinern\tHier nicht prüfbar (ApiNotFound)",
     ]);
     expect(pane.state.selfCheck).toEqual({ kind: "report", report, copied: true });
     pane.closeSelfCheck();
@@ -35,13 +42,21 @@ describe("checking this Excel", () => {
 
   it("is stopped by closing it", async () => {
     const { pane } = paneOn({
-      selfCheck: (signal) =>
-        new Promise((resolve) => signal.addEventListener("abort", () => resolve(null))),
+      selfCheck: (signal, onProgress) => {
+        onProgress({ done: 3, total: 58 });
+        return new Promise((resolve) => signal.addEventListener("abort", () => resolve(null)));
+      },
     });
     pane.openSelfCheck();
     const run = pane.selfCheck();
     await Promise.resolve();
+    expect(pane.state.selfCheck).toEqual({
+      kind: "running",
+      progress: { done: 3, total: 58 },
+      cancelling: false,
+    });
     pane.closeSelfCheck();
+    expect(pane.state.selfCheck).toMatchObject({ kind: "running", cancelling: true });
     await run;
     expect(pane.state.selfCheck).toEqual({ kind: "closed" });
   });

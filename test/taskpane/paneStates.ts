@@ -355,7 +355,14 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   freezeFailed: freezing({ kind: "failed", code: "AccessDenied" }),
 
   selfCheckAsking: { ...evaluateView, selfCheck: { kind: "asking" } },
-  selfCheckRunning: { ...evaluateView, selfCheck: { kind: "running" } },
+  selfCheckRunning: {
+    ...evaluateView,
+    selfCheck: { kind: "running", progress: { done: 12, total: 58 }, cancelling: false },
+  },
+  selfCheckCancelling: {
+    ...evaluateView,
+    selfCheck: { kind: "running", progress: { done: 12, total: 58 }, cancelling: true },
+  },
   selfCheckFailed: { ...evaluateView, selfCheck: { kind: "failed", code: "StructureProtected" } },
   selfCheckReport: {
     ...evaluateView,
@@ -365,9 +372,13 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
       report: {
         version: "16.0.19231.20246",
         platform: "PC",
+        sets: ["ExcelApi 1.20", "SharedRuntime 1.2", "CustomFunctionsRuntime 1.5"],
+        language: "en-US",
         results: [
           { id: "texts", outcome: "asAssumed" },
+          { id: "largeRead", outcome: "asAssumed", seen: "6.0 MB, 0.4 s" },
           { id: "region", outcome: "differs", code: "GeneralException" },
+          { id: "spillError", outcome: "differs", seen: '[["#VALUE!"],["#VALUE!"]]' },
           { id: "table", outcome: "notPossible", code: "ApiNotFound" },
         ],
       },

@@ -1,11 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { PROFILE_NAMES, PROFILES, type ProfileName } from "../../preview/host/profiles";
 import { NAMESPACE } from "../../src/words/namespace";
-import { selfCheckEn, type CheckId } from "../../src/words/selfCheck";
+import { selfCheckEn } from "../../src/words/selfCheck.en";
+import type { CheckId } from "../../src/words/selfCheck";
 import type { Book } from "../support/office/hostPage";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { LIST, onSheet } from "./support/partners";
 import { wholeState } from "./support/strike";
+
+const ACCESS_DENIED = 7000;
 
 let workbooks: Workbooks;
 beforeAll(async () => {
@@ -16,105 +19,198 @@ afterEach(async () => {
 });
 afterAll(() => workbooks.close());
 
-const BOOK: Book = {
-  ...onSheet({ A1: LIST }),
-  results: {
+const TIER = `=${NAMESPACE}.COMPETENCY_TIER`;
+const SPOILED = [["#VALUE!"], ["#VALUE!"]];
+
+/** What the formulas of the checks give in an Excel: there is no engine in these tests. */
+function results(profile: ProfileName): NonNullable<Book["results"]> {
+  return {
     "=NA()": "#N/A",
+    '=""': "",
     "=SUM(1,2)": 3,
-    [`=${NAMESPACE}.COMPETENCY_TIER(20000,"Developed",2)`]: "Silver",
-  },
-};
+    "=DATE(2017,6,30)": 42_916,
+    "={1;2}": [[1], [2]],
+    '=REPT("x",30000)': "x".repeat(30_000),
+    "=_PARTNER_check_tableRefs0[@[Amount]]": 5,
+    [`${TIER}(20000,"Developed",2)`]: "Silver",
+    [`${TIER}(20000,"Developed",?)`]: "None",
+    [`${TIER}("many","Developed",2)`]: "#VALUE!",
+    [`${TIER}({20000;1},"Developed",2)`]: [["Silver"], ["None"]],
+    [`${TIER}({20000;"many"},"Developed",2)`]: PROFILES[profile].errorSpoilsSpill
+      ? SPOILED
+      : [["Silver"], ["#VALUE!"]],
+    [`=${NAMESPACE}.COMPETENCY_CARD("Contoso",20000,"Developed",2)`]: { entity: "Contoso: Silver" },
+  };
+}
+
+const bookOf = (profile: ProfileName): Book => ({
+  ...onSheet({ A1: LIST }),
+  results: results(profile),
+});
+const BOOK = bookOf("web");
+
+type Outcomes = Partial<Record<CheckId, string>>;
+
+/** #2174: one error in an array makes all of it #VALUE!. */
+const SPOILS: Outcomes = { spillError: `differs ${JSON.stringify(SPOILED)}` };
 
 /** What is not as assumed, by profile; the others are. */
-const OTHERWISE: Readonly<Record<ProfileName, Partial<Record<CheckId, string>>>> = {
+const OTHERWISE: Readonly<Record<ProfileName, Outcomes>> = {
   web: {},
   windows365: {},
   mac365: {},
-  ltsc2024: {},
-  ltsc2021: {},
-  // ExcelApi 1.13 has Table.resize.
-  oldest: { table: "notPossible ApiNotFound" },
+  ltsc2024: SPOILS,
+  ltsc2021: SPOILS,
+  // Range.hasSpill came with ExcelApi 1.12, Table.resize with 1.13.
+  oldest: { ...SPOILS, spill: "notPossible ExcelApi 1.12", table: "notPossible ExcelApi 1.13" },
 };
 
-const everyCheck = (otherwise: Partial<Record<CheckId, string>>): Record<string, string> => ({
-  ...Object.fromEntries(Object.keys(selfCheckEn.checks).map((id) => [id, "asAssumed"])),
-  ...otherwise,
+const IDS = Object.keys(selfCheckEn.checks) as CheckId[];
+
+const everyCheck = (otherwise: Outcomes, ids = IDS): object => ({
+  ...Object.fromEntries(ids.map((id) => [id, otherwise[id] ?? "asAssumed"])),
+  // How long it took is told, too.
+  ...(ids.includes("largeRead") && {
+    largeRead: expect.stringMatching(/^asAssumed 6\.0 MB, \d+\.\d s$/),
+  }),
 });
 
-async function outcomes(open: OpenWorkbook): Promise<Record<string, string>> {
-  const report = await open.addin.evaluate(() => window.addin.selfCheck());
+async function outcomes(open: OpenWorkbook, only?: CheckId[]): Promise<Record<string, string>> {
+  const report = await open.addin.evaluate((ids) => window.addin.selfCheck(ids), only);
   return Object.fromEntries(
-    (report?.results ?? []).map(({ id, outcome, code }) => [
+    (report?.results ?? []).map(({ id, outcome, code, seen }) => [
       id,
-      code === undefined ? outcome : `${outcome} ${code}`,
+      [outcome, ...((code ?? seen) ? [code ?? seen] : [])].join(" "),
     ])
   );
 }
 
-const settings = (open: OpenWorkbook): Promise<string[]> =>
-  open.page.evaluate(() => [...window.bookHost.workbook.settings.keys()]);
+/** All that a check could leave behind. */
+async function stateOf(open: OpenWorkbook): Promise<unknown> {
+  const rest = await open.page.evaluate(() => {
+    const { workbook } = window.bookHost;
+    const selection = workbook.selection();
+    return [
+      [...workbook.settings.keys()],
+      workbook.names.length,
+      workbook.activeSheet.name,
+      selection.rect,
+      workbook.sheets.map(({ isProtected, isFiltered }) => [isProtected, isFiltered]),
+    ];
+  });
+  return [await wholeState(open), rest];
+}
 
 describe.each(PROFILE_NAMES)("the self-check in %s", (profile) => {
   it("finds what the profile says, and leaves the workbook as it was", async () => {
-    const open = await workbooks.open(BOOK, profile);
-    const before = [await wholeState(open), await settings(open)];
+    const open = await workbooks.open(bookOf(profile), profile);
+    const before = await stateOf(open);
     expect(await outcomes(open)).toEqual(everyCheck(OTHERWISE[profile]));
-    expect([await wholeState(open), await settings(open)]).toEqual(before);
+    expect(await stateOf(open)).toEqual(before);
   });
 });
 
-it("names the Excel", async () => {
-  const open = await workbooks.open(BOOK, "windows365");
-  const report = await open.addin.evaluate(() => window.addin.selfCheck());
-  expect(report?.version).toBe(PROFILES.windows365.version);
+it("names the Excel and what it can", async () => {
+  const open = await workbooks.open(BOOK, "ltsc2021");
+  const report = await open.addin.evaluate(() => window.addin.selfCheck(["used"]));
+  expect(report).toMatchObject({
+    version: PROFILES.ltsc2021.version,
+    sets: ["ExcelApi 1.14", "SharedRuntime 1.1", "CustomFunctionsRuntime 1.3"],
+    language: "en-US",
+  });
 });
 
-it("says which check Excel does not fulfil", async () => {
+it("says what Excel does otherwise, and what was seen", async () => {
   const open = await workbooks.open({ ...BOOK, results: {} });
-  expect(await outcomes(open)).toEqual(
-    everyCheck({
-      errors: "differs",
-      formulas: "differs",
-      textFormat: "differs",
-      function: "differs",
-    })
-  );
+  const ids: CheckId[] = ["errors", "formulas", "formulaText", "spill", "card"];
+  expect(await outcomes(open, ids)).toEqual({
+    errors: 'differs [0,"Double"]',
+    formulas: "differs [[0]]",
+    formulaText: "asAssumed",
+    spill: "differs [false,null]",
+    card: 'differs "0"',
+  });
 });
 
-it("leaves nothing when it is cancelled", async () => {
-  const open = await workbooks.open(BOOK);
-  const before = await wholeState(open);
-  expect(await open.addin.evaluate(() => window.addin.selfCheck(true))).toBeNull();
-  expect(await wholeState(open)).toEqual(before);
+it("takes days that are counted from 1904", async () => {
+  const open = await workbooks.open({ ...BOOK, results: { "=DATE(2017,6,30)": 41_454 } });
+  await open.page.evaluate(() => (window.bookHost.workbook.date1904 = true));
+  const ids: CheckId[] = ["typed", "dates", "dateSystem", "serials"];
+  expect(await outcomes(open, ids)).toEqual(everyCheck({}, ids));
 });
 
-it("refused at any request, leaves the workbook as it was", async () => {
-  const open = await workbooks.open(BOOK);
-  const before = [await wholeState(open), await settings(open)];
-  const count = (at: number): Promise<number> =>
-    open.page.evaluate((place) => {
-      const { faults } = window.bookHost.host;
+it("leaves nothing when it is cancelled in the middle of a check", async () => {
+  // A function that is at work for ever.
+  const busy = {
+    ...BOOK,
+    results: { ...BOOK.results, [`${TIER}(20000,"Developed",2)`]: "#BUSY!" },
+  };
+  const open = await workbooks.open(busy);
+  const before = await stateOf(open);
+  const run = open.addin.evaluate(() => window.addin.selfCheck(["filter", "function", "used"]));
+  await open.addin.waitForFunction(() => window.addin.progress.at(-1)?.done === 1);
+  await open.addin.evaluate(() => window.addin.cancelSelfCheck());
+  expect(await run).toBeNull();
+  expect(await open.addin.evaluate(() => window.addin.progress.splice(0))).toEqual([
+    { done: 0, total: 3 },
+    { done: 1, total: 3 },
+  ]);
+  expect(await stateOf(open)).toEqual(before);
+});
+
+/** Refuses the requests of which `strikes` says so; gives how many there were. */
+async function refusing(open: OpenWorkbook, first: number, every: number, only?: CheckId[]) {
+  await open.page.evaluate(
+    ([from, step]) => {
       let request = 0;
       window.asked = () => request;
-      // AccessDenied
-      faults.beforeRequest = () => (request++ === place ? { errorCode: -2147024891 } : undefined);
-      return 0;
-    }, at);
-  await count(-1);
-  await outcomes(open);
-  const requests = await open.page.evaluate(() => window.asked());
-  expect(requests).toBeGreaterThan(20);
+      window.bookHost.host.faults.beforeRequest = () => {
+        const after = request++ - from;
+        // AccessDenied
+        return after >= 0 && after % step === 0 ? { errorCode: ACCESS_DENIED } : undefined;
+      };
+    },
+    [first, every] as const
+  );
+  const found = await open.addin.evaluate(
+    (ids) =>
+      window.addin.selfCheck(ids).then(
+        (report) => report?.results.map(({ outcome, code }) => [outcome, code]),
+        () => "refused"
+      ),
+    only
+  );
+  return { requests: await open.page.evaluate(() => window.asked()), found };
+}
+
+it("refused at any request of its own, leaves the workbook as it was", async () => {
+  const open = await workbooks.open(BOOK);
+  const before = await stateOf(open);
+  const { requests } = await refusing(open, Infinity, 1, ["used"]);
   for (let at = 0; at < requests; at++) {
-    await count(at);
-    await open.addin.evaluate(() => window.addin.selfCheck().catch(() => null));
-    const after = [await wholeState(open), await settings(open)];
-    expect(after, `request ${String(at)}`).toEqual(before);
+    await refusing(open, at, Infinity, ["used"]);
+    expect(await stateOf(open), `request ${String(at)}`).toEqual(before);
+  }
+});
+
+it("refused in any check, goes on to the others and leaves the workbook as it was", async () => {
+  const open = await workbooks.open(BOOK);
+  const before = await stateOf(open);
+  // The requests before the first check, which the case above refuses.
+  const BEFORE = 5;
+  const EVERY = 6;
+  const ids = IDS.filter((id) => id !== "largeRead");
+  for (let at = 0; at < EVERY; at++) {
+    const { found } = await refusing(open, BEFORE + at, EVERY, ids);
+    expect(found).toHaveLength(ids.length);
+    expect(found).toContainEqual(["differs", "GeneralException"]);
+    expect(await stateOf(open), `each sixth request, from ${String(at)}`).toEqual(before);
   }
 });
 
 it("removes the sheet that a killed run left", async () => {
   const open = await workbooks.open(BOOK);
-  const before = await wholeState(open);
+  const before = await stateOf(open);
   await open.page.evaluate(() => {
     let request = 0;
     window.struck = new Promise((resolve) => {
@@ -128,9 +224,9 @@ it("removes the sheet that a killed run left", async () => {
   void open.addin.evaluate(() => window.addin.selfCheck()).catch(() => undefined);
   await open.page.evaluate(() => window.struck);
   const again = await workbooks.reopenIn("web");
-  expect(await wholeState(again)).not.toEqual(before);
-  await outcomes(again);
-  expect(await wholeState(again)).toEqual(before);
+  expect(await stateOf(again)).not.toEqual(before);
+  await outcomes(again, ["used"]);
+  expect(await stateOf(again)).toEqual(before);
 });
 
 declare global {

@@ -158,9 +158,20 @@ export function moveBlock(
   const tables = tablesIn(context, sheet, block, own);
   const used = sheet.usedRect(false);
   const from = used === null ? null : intersection(used, block);
-  if (from === null) {
-    return;
+  if (from !== null) {
+    moveCells(sheet, from, rows, columns);
   }
+  for (const table of tables) {
+    context.store.resizeTable(table, moved(table.rect, rows, columns));
+  }
+  for (const name of context.store.names) {
+    if (name.target?.sheetId === sheet.id && contains(block, name.target.rect)) {
+      name.target = { sheetId: sheet.id, rect: moved(name.target.rect, rows, columns) };
+    }
+  }
+}
+
+function moveCells(sheet: SheetStore, from: Rect, rows: number, columns: number): void {
   const to = moved(from, rows, columns);
   if (to.bottom >= MAX_ROWS || to.right >= MAX_COLUMNS) {
     throw invalidArgument("Cells would be pushed off the sheet.");
@@ -180,14 +191,6 @@ export function moveBlock(
       }
     });
   });
-  for (const table of tables) {
-    context.store.resizeTable(table, moved(table.rect, rows, columns));
-  }
-  for (const name of context.store.names) {
-    if (name.target?.sheetId === sheet.id && contains(block, name.target.rect)) {
-      name.target = { sheetId: sheet.id, rect: moved(name.target.rect, rows, columns) };
-    }
-  }
 }
 
 /** Contents that give the same cells when written back: text keeps being text, whatever it looks like. */

@@ -1,10 +1,15 @@
-import type { SelfCheckReport } from "../../workbook";
+import type { Progress, SelfCheckReport } from "../../workbook";
 
 /** Checking this Excel: told first what is done, then done, then reported. */
 export type SelfCheck =
   | { readonly kind: "closed" }
   | { readonly kind: "asking" }
-  | { readonly kind: "running" }
+  | {
+      readonly kind: "running";
+      readonly progress: Progress | null;
+      /** The user has cancelled; what the check made is being removed. */
+      readonly cancelling: boolean;
+    }
   | { readonly kind: "failed"; readonly code: string }
   | { readonly kind: "report"; readonly report: SelfCheckReport; readonly copied?: boolean };
 

@@ -1,34 +1,53 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { excelErrorText, type PaneWords } from "../../words/pane";
-import type { SelfCheckReport } from "../../workbook";
+import type { CheckResult, SelfCheckReport } from "../../workbook";
 import type { PaneActions } from "../view/context";
 import { message } from "../view/message";
 import { openable } from "../view/openable";
-import { working } from "../view/working";
-import { excelOf, summaryOf } from "./reportText";
+import { stoppable } from "../view/stoppable";
+import { excelOf, outcomeOf, summaryOf } from "./reportText";
 import type { SelfCheck } from "./selfCheckState";
 
-function table({ results }: SelfCheckReport, { selfCheck: words }: PaneWords): TemplateResult {
+/** Results as a table; what it means where Excel does otherwise, and what was seen. */
+function table(results: readonly CheckResult[], words: PaneWords): TemplateResult {
+  const { columns, checks, seen } = words.selfCheck;
   return html`<table class="checks">
     <thead>
       <tr>
-        <th scope="col">${words.columns.check}</th>
-        <th scope="col">${words.columns.result}</th>
+        <th scope="col">${columns.check}</th>
+        <th scope="col">${columns.result}</th>
       </tr>
     </thead>
     <tbody>
       ${results.map(
-        ({ id, outcome, code }) =>
+        (result) =>
           html`<tr>
             <th scope="row">
-              ${words.checks[id].name}
-              ${outcome === "differs" ? html`<p class="hint">${words.checks[id].differs}</p>` : nothing}
+              ${checks[result.id].name}
+              ${
+                result.outcome === "differs"
+                  ? html`<p class="hint">${checks[result.id].differs}</p>`
+                  : nothing
+              }
+              ${result.seen === undefined ? nothing : html`<p class="hint seen">${seen(result.seen)}</p>`}
             </th>
-            <td>${words.outcomes[outcome]}${code === undefined ? nothing : ` (${code})`}</td>
+            <td>${outcomeOf(result, words)}</td>
           </tr>`
       )}
     </tbody>
   </table>`;
+}
+
+/** What matters first: what is as assumed can be unfolded. */
+function tables({ results }: SelfCheckReport, words: PaneWords): TemplateResult {
+  const texts = words.selfCheck;
+  const fine = results.filter(({ outcome }) => outcome === "asAssumed");
+  const others = results.filter(({ outcome }) => outcome !== "asAssumed");
+  return html`${others.length === 0 ? html`<p>${texts.allFine}</p>` : table(others, words)}
+    <details class="fine-checks">
+      <summary>${texts.others} (${fine.length})</summary>
+      ${table(fine, words)}
+    </details>`;
 }
 
 function body(
@@ -49,12 +68,7 @@ function body(
           >
         </div>`;
     case "running":
-      return html`<div role="status">${working(texts.running)}</div>
-        <div class="buttons">
-          <fluent-button role="button" @click=${actions.closeSelfCheck}
-            >${texts.cancel}</fluent-button
-          >
-        </div>`;
+      return running(state, words, actions);
     case "failed":
       return message(
         "error",
@@ -65,8 +79,8 @@ function body(
       );
     case "report":
       return html`<p role="status">${summaryOf(state.report, words)}</p>
-        <p>${excelOf(state.report)}</p>
-        ${table(state.report, words)}
+        ${excelOf(state.report).map((line) => html`<p class="hint">${line}</p>`)}
+        ${tables(state.report, words)}
         <p role="status">
           ${state.copied === undefined ? nothing : state.copied ? texts.copied : texts.notCopied}
         </p>
@@ -79,6 +93,21 @@ function body(
           >
         </div>`;
   }
+}
+
+function running(
+  { progress, cancelling }: Extract<SelfCheck, { kind: "running" }>,
+  words: PaneWords,
+  actions: PaneActions
+): TemplateResult {
+  const texts = words.selfCheck;
+  return stoppable({
+    title: cancelling ? texts.cancelling : texts.running,
+    done: progress?.done ?? 0,
+    total: progress?.total ?? 0,
+    numbers: progress ? texts.progress(progress.done, progress.total) : "",
+    cancel: cancelling ? undefined : { text: texts.cancel, act: actions.closeSelfCheck },
+  });
 }
 
 /** Checking what the add-in assumes of Excel: says first what will be done, then does and reports it. */

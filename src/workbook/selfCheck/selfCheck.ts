@@ -1,13 +1,18 @@
 import type { CheckId, CheckOutcome } from "../../words/selfCheck";
-import { inExcel } from "../excel/inExcel";
+import { inExcel, rangeAt } from "../excel/inExcel";
 import { errorCode } from "../excel/retry";
 import { ensureWritable } from "../excel/writable";
-import { CHECKS, ROWS_EACH, SETTING } from "./checks";
+import { NotPossible, ROWS_EACH, type Place } from "./Check";
+import { CHECKS } from "./checks";
+import { requirementSets } from "./limits";
+import { SETTING } from "./sheets";
 
 export interface CheckResult {
   readonly id: CheckId;
   readonly outcome: CheckOutcome;
-  /** What Excel answered where it refused. */
+  /** What was seen instead of what is assumed; or a measured value. */
+  readonly seen?: string;
+  /** What Excel answered where it refused, or what it lacks. */
   readonly code?: string;
 }
 
@@ -15,13 +20,17 @@ export interface CheckResult {
 export interface SelfCheckReport {
   readonly version: string;
   readonly platform: string;
+  /** Such as "ExcelApi 1.20". */
+  readonly sets: readonly string[];
+  /** Of the display, such as "de-DE". */
+  readonly language: string;
   readonly results: readonly CheckResult[];
 }
 
 /** Known by this name of its own, hidden, and never shown: nobody has cells there. */
 const MARKER = "_PARTNER_selfCheck";
 
-const ids = Object.keys(CHECKS) as CheckId[];
+const ALL = Object.keys(CHECKS) as CheckId[];
 
 /** Members that this Excel does not have. */
 const MISSING: ReadonlySet<unknown> = new Set(["ApiNotFound", "NotImplemented"]);
@@ -30,68 +39,110 @@ const MISSING: ReadonlySet<unknown> = new Set(["ApiNotFound", "NotImplemented"])
  * Tries what the add-in assumes of Excel on a hidden sheet of its own, and removes the sheet again, also where something
  * is refused or the user cancels (then null). What an earlier run left when Excel was ended is removed too.
  */
-export async function selfCheck(signal: AbortSignal): Promise<SelfCheckReport | null> {
+export async function selfCheck(
+  signal: AbortSignal,
+  /** Checks that are done, of so many. */
+  onProgress: (progress: { readonly done: number; readonly total: number }) => void,
+  ids: readonly CheckId[] = ALL
+): Promise<SelfCheckReport | null> {
   await ensureWritable([], true);
-  await removeSheets();
+  const name = `Check ${Math.random().toString(36).slice(2, 8)}`;
+  await removeSheets(name);
   const results: CheckResult[] = [];
   try {
-    const sheetId = await addSheet();
-    for (const [at, id] of ids.entries()) {
+    const sheetId = await addSheet(name);
+    for (const id of ids) {
+      onProgress({ done: results.length, total: ids.length });
+      const result = await tried(id, sheetId, signal);
       if (signal.aborted) return null;
-      results.push(await tried(id, at, sheetId));
+      results.push(result);
     }
   } finally {
     // One refusal more is no reason to leave a sheet behind.
-    await removeSheets().catch(removeSheets);
+    await removeSheets(name).catch(() => removeSheets(name));
   }
-  const { version, platform } = Office.context.diagnostics;
-  return { version, platform: String(platform), results };
+  const { diagnostics, displayLanguage } = Office.context;
+  return {
+    version: diagnostics.version,
+    platform: String(diagnostics.platform),
+    sets: requirementSets(),
+    language: displayLanguage,
+    results,
+  };
 }
 
-async function tried(id: CheckId, at: number, sheetId: string): Promise<CheckResult> {
+async function tried(id: CheckId, sheetId: string, signal: AbortSignal): Promise<CheckResult> {
+  let measured: string | undefined;
+  let attempt = 0;
   try {
-    const fine = await inExcel((context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      return CHECKS[id]({
-        context,
-        sheet,
-        cells: (rows, columns) => sheet.getRangeByIndexes(at * ROWS_EACH, 0, rows, columns),
-      });
-    });
-    return { id, outcome: fine ? "asAssumed" : "differs" };
+    const other = await inExcel((context) =>
+      CHECKS[id]({
+        ...placeOf(id, attempt++, context, sheetId),
+        signal,
+        tell: (text) => (measured = text),
+      })
+    );
+    const seen = other ?? measured;
+    const outcome = other === undefined ? "asAssumed" : "differs";
+    return { id, outcome, ...(seen !== undefined && { seen }) };
   } catch (error) {
-    const code = errorCode(error);
-    const outcome = MISSING.has(code) ? "notPossible" : "differs";
-    return { id, outcome, code: String(code ?? "Error") };
+    const code = error instanceof NotPossible ? error.code : errorCode(error);
+    const isMissing = error instanceof NotPossible || MISSING.has(code);
+    return { id, outcome: isMissing ? "notPossible" : "differs", code: String(code ?? "Error") };
   }
 }
 
-function addSheet(): Promise<string> {
+/** Every try has cells of its own, so that none finds what another left. */
+function placeOf(
+  id: CheckId,
+  attempt: number,
+  context: Excel.RequestContext,
+  sheetId: string
+): Omit<Place, "signal" | "tell"> {
+  const top = (attempt * ALL.length + ALL.indexOf(id)) * ROWS_EACH;
+  const rect: Place["rect"] = (rows, columns) => ({
+    top,
+    left: 0,
+    bottom: top + rows - 1,
+    right: columns - 1,
+  });
+  return {
+    context,
+    sheetId,
+    sheet: context.workbook.worksheets.getItem(sheetId),
+    tag: `_PARTNER_check_${id}${String(attempt)}`,
+    rect,
+    cells: (rows, columns) => rangeAt(context, sheetId, rect(rows, columns)),
+  };
+}
+
+function addSheet(name: string): Promise<string> {
   return inExcel(async (context) => {
-    const suffix = Math.random().toString(36).slice(2, 8);
-    const sheet = context.workbook.worksheets.add(`Check ${suffix}`).load("id");
-    // The last row is no check's.
-    const corner = sheet.getRangeByIndexes(ids.length * ROWS_EACH, 0, 1, 1);
-    sheet.names.add(MARKER, corner).visible = false;
+    const { worksheets } = context.workbook;
+    // Of a try that Excel refused half-way.
+    worksheets.getItemOrNullObject(name).delete();
+    const sheet = worksheets.add(name).load("id");
+    sheet.names.add(MARKER, sheet.getRange("A1")).visible = false;
     sheet.visibility = "Hidden";
     await context.sync();
     return sheet.id;
   });
 }
 
-/** Removes the sheets of this run and of runs that were killed; one that the user has shown is theirs. */
-function removeSheets(): Promise<void> {
+/** Removes this run's sheet, and those of runs that were killed; one that the user has shown since is theirs. */
+function removeSheets(own: string): Promise<void> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load("items/visibility");
+    worksheets.load("items/name,items/visibility");
     await context.sync();
     const marked = worksheets.items
-      .filter(({ visibility }) => visibility === "Hidden")
-      .map((sheet) => ({ sheet, name: sheet.names.getItemOrNullObject(MARKER).load("name") }));
+      .filter(({ name, visibility }) => name === own || visibility === "Hidden")
+      .map((sheet) => ({ sheet, marker: sheet.names.getItemOrNullObject(MARKER).load("name") }));
     const kept = context.workbook.settings.getItemOrNullObject(SETTING);
     kept.load("key");
     await context.sync();
-    for (const { sheet, name } of marked) if (!name.isNullObject) sheet.delete();
+    for (const { sheet, marker } of marked)
+      if (sheet.name === own || !marker.isNullObject) sheet.delete();
     if (!kept.isNullObject) kept.delete();
     await context.sync();
   });

@@ -15,7 +15,10 @@ export interface Book {
   >;
   /** Addresses of tables on the first sheet. */
   readonly tables?: readonly string[];
-  /** What formulas give; others keep the value that their cell has, or are 0. */
+  /**
+   * What formulas give, by their text; "?" stands for any address of a cell. Others keep the value that their cell has, or
+   * are 0.
+   */
   readonly results?: Readonly<Record<string, FormulaResult>>;
 }
 
@@ -98,7 +101,8 @@ function rect(address: string): Rect {
 function filled({ sheets, tables = [], results = {} }: Book): MemoryWorkbook {
   const workbook = new MemoryWorkbook({
     sheets: Object.keys(sheets),
-    evaluate: (formula, { cached }) => results[formula] ?? cached,
+    evaluate: (formula, { cached }) =>
+      results[formula] ?? results[formula.replace(/\b[A-Z]{1,2}\d+\b/g, "?")] ?? cached,
   });
   for (const [name, blocks] of Object.entries(sheets)) {
     for (const [corner, cells] of Object.entries(blocks)) {

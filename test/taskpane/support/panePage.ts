@@ -86,6 +86,8 @@ function livingPane(): Pane {
       Promise.resolve({
         version: "16.0",
         platform: "PC",
+        sets: ["ExcelApi 1.20"],
+        language: "en-US",
         results: [{ id: "texts", outcome: "asAssumed" }],
       }),
   });

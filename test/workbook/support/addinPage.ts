@@ -10,6 +10,8 @@ import {
   type SetupOffer,
   type Undone,
 } from "../../../src/workbook";
+import { selfCheck } from "../../../src/workbook/selfCheck/selfCheck";
+import type { CheckId } from "../../../src/words/selfCheck";
 
 export type Heard = RowCheck | { readonly kind: "reading" };
 
@@ -36,8 +38,9 @@ export interface AddIn {
   undo(): Promise<Undone>;
   findLiveFormulas: PartnerWorkbook["findLiveFormulas"];
   freezeFormulas: PartnerWorkbook["freezeFormulas"];
-  /** Cancelled at once, or run to its end. */
-  selfCheck(cancelled?: boolean): ReturnType<PartnerWorkbook["selfCheck"]>;
+  /** Of all checks or of some; `progress` is kept as for an evaluation. */
+  selfCheck(only?: readonly CheckId[]): ReturnType<PartnerWorkbook["selfCheck"]>;
+  cancelSelfCheck(): void;
 }
 
 declare global {
@@ -49,6 +52,7 @@ declare global {
 const heard: Heard[] = [];
 const errors: string[] = [];
 const progress: Progress[] = [];
+let checking = new AbortController();
 let watch: SelectionWatch | undefined;
 
 window.addin = {
@@ -86,6 +90,10 @@ window.addin = {
   undo: () => officeWorkbook.undoEvaluation(),
   findLiveFormulas: (where) => officeWorkbook.findLiveFormulas(where),
   freezeFormulas: (where) => officeWorkbook.freezeFormulas(where),
-  selfCheck: (cancelled = false) =>
-    officeWorkbook.selfCheck(cancelled ? AbortSignal.abort() : new AbortController().signal),
+  selfCheck(only) {
+    checking = new AbortController();
+    progress.length = 0;
+    return selfCheck(checking.signal, (report) => progress.push(report), only);
+  },
+  cancelSelfCheck: () => checking.abort(),
 };
