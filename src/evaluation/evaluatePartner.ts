@@ -1,7 +1,7 @@
 import type { CredentialIndex } from "../rules/credentials";
 import { Fault } from "../rules/fault";
 import { judge } from "../rules/judge";
-import { gravest, readPartner, type PartnerCells, type PartnerFault } from "../rules/readPartner";
+import { gravest, readListed, type PartnerCells, type PartnerFault } from "../rules/readPartner";
 import { MARKETS } from "../rules/ruleBook";
 import type { TierVerdict, Uncounted, Verdict } from "../rules/verdict";
 import { lenientSentence, uncountedReason } from "../words/explain";
@@ -44,13 +44,13 @@ const BLANK = {
   notes: "",
 } as const;
 
-/** Evaluates one row: a blank row gives blanks, one that cannot be read says why in its notes. */
+/** Evaluates one row of a list: a blank row gives blanks, one that cannot be read says why in its notes. */
 export function evaluatePartner(
   cells: PartnerCells,
   index: CredentialIndex,
   words: Words
 ): EvaluatedPartner {
-  const reading = readPartner(cells, index);
+  const reading = readListed(cells, index);
   if (reading.kind === "facts") return evaluateVerdict(judge(reading.facts, index.rules), words);
   const blank = { ...BLANK, gaps: index.rules.measures.map(() => "" as const) };
   if (reading.kind === "blank") return blank;

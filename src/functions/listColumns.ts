@@ -1,6 +1,7 @@
 import { Fault } from "../rules/fault";
 import { headerColumns } from "../rules/headers";
-import { PARTNER_LIST_SYNONYMS, type HeaderSynonyms } from "../rules/headerSynonyms";
+import { PARTNER_LIST_SYNONYMS } from "../rules/headerSynonyms";
+import { measureFields, withMeasureNames, type MeasuredField } from "../rules/measureFields";
 import type { RuleBook } from "../rules/ruleBook";
 import { shortened } from "../words/shortened";
 import type { Words } from "../words/words";
@@ -30,17 +31,8 @@ export function findListColumns(
   rules: RuleBook,
   words: Words
 ): ListColumns | Fault {
-  const names = rules.measures.map(({ isConsumption }, i) =>
-    isConsumption ? "consumption" : `measure ${i}`
-  );
-  const synonyms: HeaderSynonyms = {
-    ...PARTNER_LIST_SYNONYMS,
-    ...Object.fromEntries(
-      rules.measures.flatMap(({ name, isConsumption }, i) =>
-        isConsumption ? [] : [[`measure ${i}`, [name]]]
-      )
-    ),
-  };
+  const names = measureFields(rules);
+  const synonyms = withMeasureNames(PARTNER_LIST_SYNONYMS, rules);
   const fields = [...names, "market", "people", "peopleWithExams", "peopleWithAssessments"];
   let best: { found: Found; missing: string[] } | undefined;
   for (let r = 0; r < Math.min(table.length, MOST_TITLE_ROWS); r++) {
@@ -56,7 +48,7 @@ export function findListColumns(
 /** What the rules ask for and the row has no header of, in words. */
 function missingFields(
   found: Found,
-  names: readonly string[],
+  names: readonly MeasuredField[],
   rules: RuleBook,
   { catalogue: { fields } }: Words
 ): string[] {
@@ -73,7 +65,7 @@ function listColumns(
   headerRow: number,
   row: readonly unknown[],
   found: Found,
-  names: readonly string[],
+  names: readonly MeasuredField[],
   rules: RuleBook,
   words: Words
 ): ListColumns | Fault {
@@ -86,7 +78,7 @@ function listColumns(
   const told = used.flatMap((field) => {
     const [column = -1, ...others] = found[field] ?? [];
     const left = others.filter((other) => !taken.has(other)).map((other) => quoted(row[other]));
-    const measure = rules.measures[names.indexOf(field)];
+    const measure = rules.measures[names.findIndex((name) => name === field)];
     const name =
       measure && !measure.isConsumption ? measure.name : fields[field as keyof typeof fields];
     return left.length === 0

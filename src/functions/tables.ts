@@ -24,13 +24,13 @@ export function evaluateTable(
   if (columns instanceof Fault) return columns;
   let toTell = columns.told;
   const rows = table.slice(columns.headerRow + 1).map((row) => {
-    const cells = cellsIn(row, columns, rules);
-    const blank = isBlankPartner({
-      ...cells,
+    const cells = {
+      measures: columns.measures.map((column) => row[column]),
       market: row[columns.market ?? -1],
       people: peopleIn(row, columns),
-    });
-    const evaluated = evaluatedRow(evaluatePartner(cells, index, words), blank);
+    };
+    const blank = isBlankPartner(cells);
+    const evaluated = evaluatedRow(evaluatePartner(cells, index, words));
     // Said once, beside the first partner: it concerns the list.
     if (blank || toTell === "") return evaluated;
     const notes = fitCell(`${toTell} ${String(evaluated.at(-1))}`.trim());
@@ -38,15 +38,6 @@ export function evaluateTable(
     return [...evaluated.slice(0, -1), notes];
   });
   return [outputHeader(rules, words), ...rows];
-}
-
-/** What the rules do not ask for is not read. */
-function cellsIn(row: Row, columns: ListColumns, rules: RuleBook) {
-  return {
-    measures: columns.measures.map((column) => row[column]),
-    market: rules.byMarket ? row[columns.market ?? -1] : null,
-    people: rules.people ? peopleIn(row, columns) : null,
-  };
 }
 
 function peopleIn(
@@ -59,10 +50,9 @@ function peopleIn(
 }
 
 /** A row without a verdict shows its error in place of the tier; the notes say why. */
-function evaluatedRow(partner: EvaluatedPartner, blank: boolean): unknown[] {
+function evaluatedRow(partner: EvaluatedPartner): unknown[] {
   const { tier, nextTier, gaps, peopleGap, missingExams, notes, fault } = partner;
-  const row = [fault ?? tier, nextTier, ...gaps, peopleGap, missingExams, notes];
-  return blank ? row.map(() => "") : row;
+  return [fault ?? tier, nextTier, ...gaps, peopleGap, missingExams, notes];
 }
 
 function outputHeader({ measures }: RuleBook, { catalogue }: Words): string[] {

@@ -139,7 +139,7 @@ export function comparableHeader(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-const tables = new Map<HeaderSynonyms, Meanings>();
+const tables = new WeakMap<HeaderSynonyms, Meanings>();
 
 /** A table of synonyms turned around, made when first needed. */
 function meaningsOf(synonyms: HeaderSynonyms): Meanings {

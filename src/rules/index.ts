@@ -26,11 +26,19 @@ export { countOnPath, pathGap } from "./paths";
 export { measureGap, peopleGap, peopleTier } from "./gaps";
 export { forEveryMarket } from "./forEveryMarket";
 export { judge, judgeBlocks } from "./judge";
+export {
+  fieldOfMeasure,
+  measureFields,
+  withMeasureNames,
+  type MeasuredField,
+  type MeasureField,
+} from "./measureFields";
 export { TierSearch, tierOf } from "./tierOf";
 export { CountedPeople, peopleReader, readPeople, readPeopleCounts } from "./people";
 export {
   gravest,
   isBlankPartner,
+  readListed,
   readMeasure,
   readPartner,
   readTier,

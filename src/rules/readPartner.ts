@@ -34,7 +34,27 @@ export function isBlankPartner({ measures, market, people }: PartnerCells): bool
 
 /** Reads a partner's cells with all the evidence that an explanation needs. */
 export function readPartner(cells: PartnerCells, index: CredentialIndex): PartnerReading {
+  return isBlankPartner(cells) ? { kind: "blank" } : readFilled(cells, index);
+}
+
+/**
+ * Reads a row of a partner list. A list may have columns that the rules do not ask for: these tell a blank row from
+ * others, and are not read.
+ */
+export function readListed(cells: PartnerCells, index: CredentialIndex): PartnerReading {
   if (isBlankPartner(cells)) return { kind: "blank" };
+  const { byMarket, people } = index.rules;
+  return readFilled(
+    {
+      measures: cells.measures,
+      market: byMarket ? cells.market : null,
+      people: people ? cells.people : null,
+    },
+    index
+  );
+}
+
+function readFilled(cells: PartnerCells, index: CredentialIndex): PartnerReading {
   const faults: PartnerFault[] = [];
   const measures = index.rules.measures.map((measure) => {
     const value = readMeasure(measure, cells.measures[measure.place]);

@@ -1,5 +1,7 @@
 import { changeWords } from "./changeWords";
 import { de } from "./de";
+import { seatText } from "./demands";
+import { missingPeople } from "./nextSteps";
 import type { PaneWords } from "./pane";
 import { setupDe } from "./paneSetup.de";
 import { selfCheckDe } from "./selfCheck.de";
@@ -42,6 +44,14 @@ export const paneDe: PaneWords = {
     peopleOf: (have, need) => `${count(have)} von ${many(need, "Person", "Personen")}`,
     consumptionGap: (gap) => `${usd(gap)} fehlen`,
     peopleGap: (gap) => `${count(gap)} ${gap === 1 ? "fehlt" : "fehlen"}`,
+    amountOf: (have, need) => `${count(have)} von ${count(need)}`,
+    amountGap: (gap) => `${count(gap)} ${gap === 1 ? "fehlt" : "fehlen"}`,
+    seat: ({ rule, filled, open, who }) => {
+      const named = who.map(({ name }) => (name === "" ? de.somebody : name)).join(", ");
+      const sitting = named !== "" ? named : filled > 0 ? count(filled) : de.nobody;
+      const left = open > 0 ? `; ${count(open)} offen` : "";
+      return `${count(rule.people)} mit ${seatText(rule, words)}: ${sitting}${left}`;
+    },
     ifMarket: { Developed: "In einem Industrieland", Developing: "In einem Entwicklungsland" },
     met: "Erfüllt",
     unmet: "Nicht erfüllt",
@@ -56,10 +66,15 @@ export const paneDe: PaneWords = {
     consumption: (gap) => `${usd(gap)} mehr Azure-Nutzung`,
     consumptionByMarket: (developed, developing) =>
       `${usd(developed)} mehr Azure-Nutzung in einem Industrieland, ${usd(developing)} in einem Entwicklungsland`,
+    measure: (name, gap) => de.moreOf(name, count(gap)),
+    measureByMarket: (name, developed, developing) =>
+      de.moreOfByMarket(name, count(developed), count(developing)),
+    status: (name) => de.statusMissing(name),
     people: (gap) =>
       gap === 1
         ? "1 weitere Person, die eines davon bestanden hat"
         : `${count(gap)} weitere Personen, die je eines davon bestanden haben`,
+    seats: (block) => missingPeople([block], "exam", words),
     either: "Diese Personen können auf beiden Wegen kommen.",
     exams: "Prüfungen",
     assessments: "Assessments",
@@ -141,7 +156,7 @@ export const paneDe: PaneWords = {
   evaluate: {
     region: "Alle Partner bewerten",
     button: "Alle Partner bewerten",
-    hint: "Fügt neben der Liste sechs Spalten an: Stufe, nächste Stufe, Lücken, Prüfungen, Hinweise. Ihre Zellen bleiben, wie sie sind.",
+    hint: "Fügt neben der Liste Spalten an: Stufe, nächste Stufe, Lücken, Prüfungen, Hinweise. Ihre Zellen bleiben, wie sie sind.",
     running: "Bewertung läuft",
     rows: (done, total) => `${count(done)} von ${many(total, "Zeile", "Zeilen")}`,
     cancel: "Abbrechen",

@@ -1,5 +1,7 @@
 import { changeWords } from "./changeWords";
+import { seatText } from "./demands";
 import { en } from "./en";
+import { missingPeople } from "./nextSteps";
 import type { PaneWords } from "./pane";
 import { setupEn } from "./paneSetup.en";
 import { selfCheckEn } from "./selfCheck.en";
@@ -41,6 +43,14 @@ export const paneEn: PaneWords = {
     peopleOf: (have, need) => `${count(have)} of ${many(need, "person", "people")}`,
     consumptionGap: (gap) => `${usd(gap)} missing`,
     peopleGap: (gap) => `${count(gap)} missing`,
+    amountOf: (have, need) => `${count(have)} of ${count(need)}`,
+    amountGap: (gap) => `${count(gap)} missing`,
+    seat: ({ rule, filled, open, who }) => {
+      const named = who.map(({ name }) => (name === "" ? en.somebody : name)).join(", ");
+      const sitting = named !== "" ? named : filled > 0 ? count(filled) : en.nobody;
+      const left = open > 0 ? `; ${count(open)} open` : "";
+      return `${count(rule.people)} with ${seatText(rule, words)}: ${sitting}${left}`;
+    },
     ifMarket: { Developed: "In a developed market", Developing: "In a developing market" },
     met: "Met",
     unmet: "Not met",
@@ -55,7 +65,12 @@ export const paneEn: PaneWords = {
     consumption: (gap) => `${usd(gap)} more Azure consumption`,
     consumptionByMarket: (developed, developing) =>
       `${usd(developed)} more Azure consumption in a developed market, or ${usd(developing)} in a developing one`,
+    measure: (name, gap) => en.moreOf(name, count(gap)),
+    measureByMarket: (name, developed, developing) =>
+      en.moreOfByMarket(name, count(developed), count(developing)),
+    status: (name) => en.statusMissing(name),
     people: (gap) => `${many(gap, "more person", "more people")} who passed one of these`,
+    seats: (block) => missingPeople([block], "exam", words),
     either: "These people may be on either path.",
     exams: "Exams",
     assessments: "Assessments",
@@ -133,7 +148,7 @@ export const paneEn: PaneWords = {
   evaluate: {
     region: "Evaluate all partners",
     button: "Evaluate all partners",
-    hint: "Adds six columns beside the list: tier, next tier, gaps, exams, notes. Your cells stay as they are.",
+    hint: "Adds columns beside the list: tier, next tier, gaps, exams, notes. Your cells stay as they are.",
     running: "Evaluating partners",
     rows: (done, total) => `${count(done)} of ${many(total, "row", "rows")}`,
     cancel: "Cancel",

@@ -1,4 +1,5 @@
 import type { Market } from "../rules/ruleBook";
+import type { BlockVerdict, SeatVerdict } from "../rules/verdict";
 import type { ChangeWords } from "./changeWords";
 import type { Notice } from "./notice";
 import type { SetupWords } from "./paneSetup";
@@ -64,6 +65,11 @@ export interface PaneWords {
     readonly peopleOf: (have: number, need: number) => string;
     readonly consumptionGap: (gap: number) => string;
     readonly peopleGap: (gap: number) => string;
+    /** Of a measure that the add-in knows no unit of. */
+    readonly amountOf: (have: number, need: number) => string;
+    readonly amountGap: (gap: number) => string;
+    /** Whom a seat asks for, and who fills it. */
+    readonly seat: (seat: SeatVerdict) => string;
     readonly ifMarket: Readonly<Record<Market, string>>;
     readonly met: string;
     readonly unmet: string;
@@ -77,7 +83,12 @@ export interface PaneWords {
     readonly market: string;
     readonly consumption: (gap: number) => string;
     readonly consumptionByMarket: (developed: number, developing: number) => string;
+    readonly measure: (name: string, gap: number) => string;
+    readonly measureByMarket: (name: string, developed: number, developing: number) => string;
+    readonly status: (name: string) => string;
     readonly people: (gap: number) => string;
+    /** Who is missing where the rules say by expressions whom they want. */
+    readonly seats: (block: BlockVerdict) => string;
     readonly either: string;
     readonly exams: string;
     readonly assessments: string;

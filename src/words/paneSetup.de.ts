@@ -24,6 +24,7 @@ export const setupDe: SetupWords = {
     partner: "Partner",
     market: "Markt",
     consumption: "Nutzung",
+    measures: "Maße",
     people: "Personen",
     rules: "Regeln",
     asOf: "Stichtag",
@@ -82,10 +83,6 @@ export const setupDe: SetupWords = {
     fault: (fault) => words.fault(fault),
     moreFaults: (faults) => `und ${many(faults, "weiterer Fehler", "weitere Fehler")}`,
     table: (sheet, address) => `${sheet}, ${address}`,
-    measures: (sheet, measures) => ({
-      title: `Die Regeln auf ${sheet} messen mehr als die Nutzung`,
-      text: `Bereich und Bewertung urteilen nach Nutzung und Personen; diese Regeln verlangen: ${measures}. Nehmen Sie dafür =${NAMESPACE}.EVALUATE_PARTNERS.`,
-    }),
   },
   today: "Heute",
   asOfHint: "Der letzte Tag der 12 Monate, die zählen.",
@@ -98,6 +95,7 @@ export const setupDe: SetupWords = {
     formulasHint: "Formeln folgen jeder Änderung der Liste.",
     sourcesElsewhere:
       "Für Live-Formeln müssen Nutzung und Personen in der Liste selbst stehen, nicht auf einem anderen Blatt und nicht als Anzahl.",
+    severalMeasures: `Diese Regeln haben mehrere Maße. Als Formel folgt allen nur =${NAMESPACE}.EVALUATE_PARTNERS(Liste; Regeln).`,
     summary: "Ein Übersichtsblatt anlegen",
     withSummary: (output) => `${output}, mit Übersichtsblatt`,
   },

@@ -24,6 +24,7 @@ export const setupEn: SetupWords = {
     partner: "Partner",
     market: "Market",
     consumption: "Consumption",
+    measures: "Measures",
     people: "People",
     rules: "Rules",
     asOf: "As of",
@@ -82,10 +83,6 @@ export const setupEn: SetupWords = {
     fault: (fault) => words.fault(fault),
     moreFaults: (faults) => `and ${many(faults, "more fault", "more faults")}`,
     table: (sheet, address) => `${sheet}, ${address}`,
-    measures: (sheet, measures) => ({
-      title: `The rules on ${sheet} measure more than consumption`,
-      text: `The pane and Evaluate judge by consumption and people; these rules ask for: ${measures}. Use =${NAMESPACE}.EVALUATE_PARTNERS for them.`,
-    }),
   },
   today: "Today",
   asOfHint: "The last day of the 12 months that count.",
@@ -98,6 +95,7 @@ export const setupEn: SetupWords = {
     formulasHint: "Formulas follow every change of the list.",
     sourcesElsewhere:
       "Live formulas need consumption and people in the list itself, not on another sheet or as counts.",
+    severalMeasures: `These rules have several measures. Only =${NAMESPACE}.EVALUATE_PARTNERS(list, rules) follows all of them as a formula.`,
     summary: "Make a summary sheet",
     withSummary: (output) => `${output}, with a summary sheet`,
   },

@@ -18,7 +18,10 @@ export interface SetupWords {
   readonly tryAgain: string;
   readonly noList: Notice;
   readonly sections: Readonly<
-    Record<"partner" | "market" | "consumption" | "people" | "rules" | "asOf" | "output", string>
+    Record<
+      "partner" | "market" | "consumption" | "measures" | "people" | "rules" | "asOf" | "output",
+      string
+    >
   >;
   readonly choose: string;
   readonly needed: (fields: readonly string[]) => string;
@@ -45,7 +48,6 @@ export interface SetupWords {
     readonly moreFaults: (faults: number) => string;
     /** A table where its sheet holds several. */
     readonly table: (sheet: string, address: string) => string;
-    readonly measures: (sheet: string, measures: string) => Notice;
   };
   readonly today: string;
   readonly asOfHint: string;
@@ -58,6 +60,7 @@ export interface SetupWords {
     readonly formulas: string;
     readonly formulasHint: string;
     readonly sourcesElsewhere: string;
+    readonly severalMeasures: string;
     readonly summary: string;
     readonly withSummary: (output: string) => string;
   };

@@ -12,12 +12,16 @@ export const summaryDe: SummaryWords = {
   tiers: { heading: "Partner nach Stufe" },
   gaps: {
     heading: "Was allen Partnern zusammen zur nächsten Stufe fehlt",
-    marketUnknown: (partners) =>
-      `Partner mit unbekanntem Markt, deren US$ in diesen Summen fehlen: ${partners}.`,
+    marketUnknown: (partners, measured) =>
+      `Partner mit unbekanntem Markt, deren ${measured === "dollars" ? "US$" : "Beträge"} in diesen Summen fehlen: ${partners}.`,
   },
   nearest: {
-    heading:
-      "Der nächsten Stufe am nächsten (wenigste fehlende Personen, dann kleinster Anteil der US$)",
+    heading: {
+      dollars:
+        "Der nächsten Stufe am nächsten (wenigste fehlende Personen, dann kleinster Anteil der US$)",
+      amounts:
+        "Der nächsten Stufe am nächsten (wenigste fehlende Personen, dann kleinster Anteil der Beträge)",
+    },
     none: "Kein Partner hat eine Stufe über sich.",
   },
   leaving: {
@@ -40,6 +44,7 @@ export const summaryDe: SummaryWords = {
     nextTier: "Nächste Stufe",
     partners: "Partner",
     consumptionMissing: "Fehlende US$",
+    measureMissing: (measure) => `${measure}: fehlt`,
     peopleMissing: "Fehlende Personen",
     missing: "Was fehlt",
     tierToday: "Stufe heute",

@@ -12,11 +12,15 @@ export const summaryEn: SummaryWords = {
   tiers: { heading: "Partners by tier" },
   gaps: {
     heading: "Missing for the next tier, all partners together",
-    marketUnknown: (partners) =>
-      `Partners whose market is not known and whose US$ are not in these sums: ${partners}.`,
+    marketUnknown: (partners, measured) =>
+      `Partners whose market is not known and whose ${measured === "dollars" ? "US$" : "amounts"} are not in these sums: ${partners}.`,
   },
   nearest: {
-    heading: "Nearest to the next tier (fewest people missing, then the smallest share of US$)",
+    heading: {
+      dollars: "Nearest to the next tier (fewest people missing, then the smallest share of US$)",
+      amounts:
+        "Nearest to the next tier (fewest people missing, then the smallest share of amounts)",
+    },
     none: "No partner has a tier above.",
   },
   leaving: {
@@ -39,6 +43,7 @@ export const summaryEn: SummaryWords = {
     nextTier: "Next tier",
     partners: "Partners",
     consumptionMissing: "US$ missing",
+    measureMissing: (measure) => `${measure} missing`,
     peopleMissing: "People missing",
     missing: "What is missing",
     tierToday: "Tier today",

@@ -15,9 +15,12 @@ export interface SummaryWords {
   readonly tiers: { readonly heading: string };
   readonly gaps: {
     readonly heading: string;
-    readonly marketUnknown: (partners: string) => string;
+    readonly marketUnknown: (partners: string, measured: "dollars" | "amounts") => string;
   };
-  readonly nearest: { readonly heading: string; readonly none: string };
+  readonly nearest: {
+    readonly heading: Readonly<Record<"dollars" | "amounts", string>>;
+    readonly none: string;
+  };
   readonly leaving: {
     readonly heading: string;
     /** What leaves, and how many tiers it costs. */
@@ -41,6 +44,7 @@ export interface SummaryWords {
     readonly nextTier: string;
     readonly partners: string;
     readonly consumptionMissing: string;
+    readonly measureMissing: (measure: string) => string;
     readonly peopleMissing: string;
     readonly missing: string;
     readonly tierToday: string;

@@ -15,7 +15,8 @@ export type { SelectionWatch } from "./check/watchSelection";
 export type { Evaluation, Progress } from "./evaluate/Evaluation";
 export type { Where } from "./freeze/areas";
 export type { LiveFormulas } from "./freeze/freeze";
-export type { Field } from "./list/needed";
+export type { ListField } from "./list/findHeader";
+export type { Field, MissingColumn } from "./list/needed";
 export type * from "./offer/SetupOffer";
 export type { LedgerEnd } from "./sources";
 export type { PartnerWorkbook } from "./PartnerWorkbook";
@@ -23,6 +24,7 @@ export type * from "./ruleTables/CheckedRules";
 export type { RulesProblem } from "./ruleTables/listRules";
 export type { CheckResult, SelfCheckReport } from "./selfCheck/selfCheck";
 export type * from "./setup/setup";
+export { columnChoices } from "./setup/setup";
 export {
   answersTo,
   withAnswers,

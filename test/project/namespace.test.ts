@@ -21,7 +21,7 @@ describe("in another namespace", () => {
   test("the formulas that are written call it", async () => {
     const { rowFormulas } = await import("../../src/workbook/evaluate/liveFormulas");
     const { BUILT_IN_RULES } = await import("../../src/workbook/ruleTables/listRules");
-    const refs = { consumption: "C2", market: "D2", people: "E2", tier: "F2", nextTier: "G2" };
+    const refs = { measure: "C2", market: "D2", people: "E2", tier: "F2", nextTier: "G2" };
     const formulas = rowFormulas(refs, { index: BUILT_IN_RULES }).join("");
     expect(formulas).toContain("=CONTOSO.COMPETENCY_TIER(C2,D2,E2)");
     expect(formulas).not.toContain("PARTNER");

@@ -76,15 +76,15 @@ describe("gaps to the next tier", () => {
       { problem: "No number." }
     );
     expect(gaps).toEqual([
-      { tier: "Silver", partners: 2, consumption: 7_000, people: 1, marketUnknown: 0 },
-      { tier: "Gold", partners: 1, consumption: 9_999.5, people: 1, marketUnknown: 0 },
+      { tier: "Silver", partners: 2, measures: [7_000], people: 1, marketUnknown: 0 },
+      { tier: "Gold", partners: 1, measures: [9_999.5], people: 1, marketUnknown: 0 },
     ]);
   });
 
   it("leave US$ out where they hang on an unknown market", () => {
     const { gaps } = collected({ verdict: verdictOf(12_000, people(0), null) });
     expect(gaps[0]).toEqual({
-      ...{ tier: "Silver", partners: 1, consumption: 0, people: 1, marketUnknown: 1 },
+      ...{ tier: "Silver", partners: 1, measures: [0], people: 1, marketUnknown: 1 },
     });
   });
 });

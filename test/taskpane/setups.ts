@@ -85,6 +85,7 @@ export const plainList: SetupOffer = {
   setup: {
     columns: {},
     rules: null,
+    measures: {},
     ledger: null,
     credentials: null,
     asOf: null,
@@ -94,6 +95,7 @@ export const plainList: SetupOffer = {
   },
   ruleTables: [],
   remembered: false,
+  needs: { market: true, consumption: true, measures: [], people: true },
   formulas: "possible",
 };
 
@@ -104,6 +106,7 @@ export const distributor: SetupOffer = {
   setup: {
     columns: { market: "Country" },
     rules: null,
+    measures: {},
     ledger: { sheetId: "{2}", columns: { currency: null } },
     credentials: { sheetId: "{3}", columns: {} },
     asOf: 42_923,

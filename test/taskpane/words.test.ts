@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { checkRuleTable, credentialIndex, judge, readListed } from "../../src/rules";
 import { Fault } from "../../src/rules/fault";
+import type { BlockVerdict, SeatVerdict } from "../../src/rules/verdict";
 import { excelErrorText, type PaneWords } from "../../src/words/pane";
 import { paneDe } from "../../src/words/pane.de";
 import { paneEn } from "../../src/words/pane.en";
@@ -22,6 +24,25 @@ const SHARED = new Set([
 const ENGLISH =
   /\b(the|and|of|is|are|row|rows|sheet|people|missing|needs?|with|this|cannot|met|market|tier|again)\b/i;
 
+/** A block that asks for two people and has one of them, without a name. */
+function seated(): readonly [SeatVerdict[], BlockVerdict[]] {
+  const { rules } = checkRuleTable([
+    ["Tier", "Requirement", "Value", "Group"],
+    ["Ready", "People", 2, "all of Both"],
+    ["Any", "Exam", "70-532", "Both"],
+    ["Any", "Exam", "70-533", "Both"],
+  ]);
+  if (!rules) throw new Error("The table has faults.");
+  const reading = readListed(
+    { measures: [], market: "", people: "70-532, 70-533" },
+    credentialIndex(rules)
+  );
+  const blocks =
+    reading.kind === "facts" ? (judge(reading.facts, rules).tiers[0]?.blocks ?? []) : [];
+  return [blocks.flatMap(({ nearest }) => nearest.seats), [...blocks]];
+}
+const [SEATS, BLOCKS] = seated();
+
 /** Arguments for functions that take other than numbers. */
 const SAMPLES: Readonly<Record<string, readonly unknown[][]>> = {
   "evaluate.missingColumns": [[["X1"]], [["X1", "X2"]]],
@@ -33,6 +54,9 @@ const SAMPLES: Readonly<Record<string, readonly unknown[][]>> = {
   "tier.meets": [["Gold"]],
   "missing.heading": [["Gold"]],
   place: [["X1", 7]],
+  "requirements.seat": SEATS.map((seat) => [seat]),
+  "missing.measureByMarket": [["X1", 1, 2]],
+  "missing.seats": BLOCKS.map((block) => [block]),
   "evaluate.written": [["X1", 7]],
   "evaluate.blocked": [["X1", 7]],
   "setup.fromLedger": [["X1"], ["X1", "7"]],
@@ -43,7 +67,6 @@ const SAMPLES: Readonly<Record<string, readonly unknown[][]>> = {
   ],
   "setup.rules.fault": [[new Fault("rulesSlip", "#VALUE!", { row: 7, value: "X2", word: "Exam" })]],
   "setup.rules.table": [["X1", "X2"]],
-  "setup.rules.measures": [["X1", "X2"]],
   "setup.questions.association": [
     ["X1", 1, 7],
     ["X1", 2, 7],

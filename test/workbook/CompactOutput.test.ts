@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { cloudPlatform } from "../../src/rules";
+import { outputColumns } from "../../src/workbook/list/outputColumns";
 import { CompactOutput } from "../../src/workbook/evaluate/CompactOutput";
 import type { OutputCell } from "../../src/workbook/evaluate/outputRows";
 
@@ -15,7 +17,7 @@ const rowOf = (i: number): OutputCell[] =>
       ];
 
 it.each([0, 1, 4095, 4096, 4097, 10_000])("keeps %i rows as they are", (rows) => {
-  const output = new CompactOutput();
+  const output = new CompactOutput(outputColumns(cloudPlatform));
   for (let i = 0; i < rows; i++) output.add(rowOf(i));
   expect(output.length).toBe(rows);
   for (let i = 0; i < rows; i++) expect(output.at(i)).toEqual(rowOf(i));

@@ -1,5 +1,8 @@
+import { cloudPlatform } from "../../src/rules";
 import { describe, expect, it } from "vitest";
 import { findHeader, withoutColumns } from "../../src/workbook/list/findHeader";
+
+const BUILT_IN = { rules: cloudPlatform, choices: {} };
 
 const HEADER = ["Partner", "Market", "Consumption", "People"];
 const DATA = ["Contoso", "Developed", 20_000, "Ana: 70-532"];
@@ -85,7 +88,7 @@ describe("findHeader", () => {
     ["nothing", [], undefined],
   ];
   it.each(cases)("%s", (_, grid, expected) => {
-    const found = findHeader(grid);
+    const found = findHeader(grid, BUILT_IN);
     if (expected === undefined) expect(found).toBeUndefined();
     else expect(found).toMatchObject(expected);
   });
@@ -93,8 +96,8 @@ describe("findHeader", () => {
 
 describe("withoutColumns", () => {
   it("looks for another column where the best one is ignored", () => {
-    const header = findHeader([["Partner", "Consumption", "Staff", "People"]]);
+    const header = findHeader([["Partner", "Consumption", "Staff", "People"]], BUILT_IN);
     expect(header?.columns.people).toBe(3);
-    expect(header && withoutColumns(header, new Set([3])).columns.people).toBe(2);
+    expect(header && withoutColumns(header, new Set([3]), BUILT_IN).columns.people).toBe(2);
   });
 });

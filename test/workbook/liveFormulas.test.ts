@@ -17,7 +17,7 @@ describe("tableRef", () => {
 
 describe("rowFormulas", () => {
   it("leave an absent market blank", () => {
-    const refs = { consumption: "C2", market: undefined, people: "D2", tier: "E2", nextTier: "F2" };
+    const refs = { measure: "C2", market: undefined, people: "D2", tier: "E2", nextTier: "F2" };
     const [tier, , gap] = rowFormulas(refs, { index: BUILT_IN_RULES });
     expect(tier).toBe('=PARTNER.COMPETENCY_TIER(C2,"",D2)');
     expect(gap).toBe('=IF(F2<>"",PARTNER.CONSUMPTION_GAP(C2,"",F2),IF(E2="","",0))');

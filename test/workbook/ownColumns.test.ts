@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { checkRuleTable, cloudPlatform } from "../../src/rules";
 import { planColumns, runsOf } from "../../src/workbook/evaluate/plannedColumns";
 import type { Rect } from "../../src/workbook/excel/cells";
 import type { HiddenName } from "../../src/workbook/excel/hiddenNames";
 import {
   freeHeader,
   isOurHeader,
-  OUTPUT_COLUMNS,
+  outputKey,
+  type OutputColumn,
+  outputColumns,
   type OutputKey,
 } from "../../src/workbook/list/outputColumns";
 import { ownColumnsOf } from "../../src/workbook/list/ownColumns";
@@ -13,7 +16,8 @@ import { ownName, parseOwnName, type OwnKey } from "../../src/workbook/list/ownN
 
 const LIST: Rect = { top: 2, left: 0, bottom: 12, right: 4 };
 const CONSUMPTION = 3;
-const KEYS = OUTPUT_COLUMNS.map(({ key }) => key);
+const OUTPUTS = outputColumns(cloudPlatform);
+const KEYS = OUTPUTS.map(({ key }) => key);
 
 const name = (
   key: OwnKey,
@@ -32,10 +36,9 @@ const firstRun = (number = 1): HiddenName[] => [
 ];
 const columnsOf = (names: readonly HiddenName[]): Partial<Record<OutputKey, number>> =>
   Object.fromEntries(
-    planColumns(LIST.right, ownColumnsOf(LIST, CONSUMPTION, names)).map(({ key, column }) => [
-      key,
-      column,
-    ])
+    planColumns(LIST.right, ownColumnsOf(LIST, CONSUMPTION, names), OUTPUTS, () => true).map(
+      ({ key, column }) => [key, column]
+    )
   );
 
 describe("names", () => {
@@ -131,12 +134,99 @@ describe("planColumns", () => {
   });
 });
 
+describe("planColumns for other rules", () => {
+  const outputsFor = (...measures: string[]): readonly OutputColumn[] => {
+    const rows = measures.map((measure) => ["Gold", measure, "Any", 1]);
+    const table = [
+      ["Tier", "Requirement", "Market", "Value"],
+      ["Gold", "People", "Any", 1],
+      ...rows,
+    ];
+    const { rules } = checkRuleTable([...table, ["Any", "Exam", "Any", "70-532"]]);
+    if (!rules) throw new Error("The table has faults.");
+    return outputColumns(rules);
+  };
+  const plan = (
+    earlier: readonly OutputColumn[],
+    outputs: readonly OutputColumn[],
+    renamed: readonly number[] = []
+  ): unknown[] => {
+    const names = [
+      name("list", 1, CONSUMPTION, LIST.top, LIST.top),
+      ...earlier.map(({ key }, i) => name(key, 1, LIST.right + 1 + i)),
+    ];
+    const own = ownColumnsOf(LIST, CONSUMPTION, names);
+    return planColumns(LIST.right, own, outputs, (_, column) => !renamed.includes(column)).map(
+      ({ column, output }) => [column, output?.headers.en ?? "left empty"]
+    );
+  };
+
+  it.each<[string, string[], string[], number[], unknown[]]>([
+    [
+      "the same measures, in another order",
+      ["A", "B"],
+      ["B", "A"],
+      [],
+      [
+        [8, "B gap"],
+        [7, "A gap"],
+      ],
+    ],
+    ["the column of another measure is free", ["Consumption"], ["A"], [], [[7, "A gap"]]],
+    [
+      "unless the user renamed it",
+      ["Consumption"],
+      ["A"],
+      [7],
+      [
+        [11, "A gap"],
+        [7, "left empty"],
+      ],
+    ],
+    [
+      "more measures",
+      ["A"],
+      ["A", "B"],
+      [],
+      [
+        [7, "A gap"],
+        [11, "B gap"],
+      ],
+    ],
+    [
+      "fewer measures",
+      ["A", "B"],
+      ["B"],
+      [],
+      [
+        [8, "B gap"],
+        [7, "left empty"],
+      ],
+    ],
+    ["no measures", ["Consumption"], [], [], [[7, "left empty"]]],
+  ])("%s", (_, before, after, renamed, gaps) => {
+    const others = [
+      ["Tier", 5],
+      ["Next tier", 6],
+      ...["People gap", "Missing exams", "Notes"].map((header, i) => [
+        header,
+        7 + before.length + i,
+      ]),
+    ].map(([header, column]) => [column, header]);
+    expect(plan(outputsFor(...before), outputsFor(...after), renamed)).toEqual(
+      expect.arrayContaining([...others, ...gaps])
+    );
+  });
+});
+
 describe("runsOf", () => {
   it("keeps neighbours together", () => {
     const plan = [7, 3, 4, 9, 8].map((column) => ({
       key: "tier" as const,
       column,
       own: undefined,
+      output: undefined,
+      at: -1,
     }));
     expect(runsOf(plan).map((run) => run.map(({ column }) => column))).toEqual([
       [3, 4],
@@ -159,6 +249,8 @@ describe("headers", () => {
     ["tier", "Stufe", true],
     ["tier", "My tier", false],
     ["notes", "Tier", false],
+    ["consumptionGap", "Fehlende Nutzung", true],
+    [outputKey("gap.1amhw0s") ?? "tier", "Active users gap", false],
   ])("%s: %s is ours: %s", (key, text, ours) => {
     expect(isOurHeader(key, text)).toBe(ours);
   });

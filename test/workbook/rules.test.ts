@@ -200,7 +200,6 @@ describe("a rule table of the workbook", () => {
   ];
   // The table begins in row 3 of its sheet.
   const row = COPIED.length + 3;
-  const measured = [...EXPRESSIONS, ["Ready", "Active users", "Any", 5, "", ""]];
   it.each<[string, CellValue[][], object]>([
     [
       "every fault, with its cell,",
@@ -217,7 +216,11 @@ describe("a rule table of the workbook", () => {
         ],
       },
     ],
-    ["other measures", measured, { kind: "rulesMeasures", measures: "Active users" }],
+    [
+      "a measure without a column",
+      [...EXPRESSIONS, ["Ready", "Active users", "Any", 5, "", ""]],
+      { kind: "missingColumns", missing: [{ measure: "Active users" }] },
+    ],
   ])("%s is told before anything is written", async (_, table, problem) => {
     const open = await judgedBy(table);
     expect(await open.check()).toMatchObject(problem);

@@ -40,10 +40,10 @@ export interface RowProblem extends RowPlace {
 export interface TierGaps {
   readonly tier: string;
   partners: number;
-  /** US$. */
-  consumption: number;
+  /** Of each measure of the rules. */
+  readonly measures: number[];
   people: number;
-  /** Partners whose US$ are not in the sum, for their market is not known. */
+  /** Partners of whom amounts are not in the sums, for their market is not known. */
   marketUnknown: number;
 }
 
@@ -73,7 +73,13 @@ export class SummaryCollector {
     this.gapsByTier = new Map(
       rules.tiers.map(({ name }) => [
         name,
-        { tier: name, partners: 0, consumption: 0, people: 0, marketUnknown: 0 },
+        {
+          tier: name,
+          partners: 0,
+          measures: rules.measures.map(() => 0),
+          people: 0,
+          marketUnknown: 0,
+        },
       ])
     );
   }
@@ -130,8 +136,10 @@ export class SummaryCollector {
     if (!gap || !sums) return;
     sums.partners++;
     sums.people += gap.people;
-    if (gap.consumption === null) sums.marketUnknown++;
-    else sums.consumption += gap.consumption;
+    if (gap.measures.includes(null)) sums.marketUnknown++;
+    gap.measures.forEach((missing, i) => {
+      sums.measures[i] = (sums.measures[i] ?? 0) + (missing ?? 0);
+    });
     this.near.add({ ...place, verdict, gap });
   }
 

@@ -4,7 +4,9 @@ import { excelErrorText, type PaneWords } from "../../words/pane";
 import type { Evaluation, Undone } from "../../workbook";
 import type { PaneActions } from "../view/context";
 import { message, type Intent } from "../view/message";
-import { rulesFaults, rulesNotice } from "../setup/rules";
+import { columnWords } from "../view/columnWords";
+import { rulesFaults } from "../setup/rules";
+import { rulesNotice } from "../setup/summaries";
 import { oldLedger } from "./oldLedger";
 import { questionsNotice } from "./question";
 import type { Run } from "./runState";
@@ -153,12 +155,13 @@ function problem(
     case "blocked":
       return texts.blocked(evaluation.sheet, evaluation.address);
     case "missingColumns":
-      return texts.missingColumns(evaluation.missing.map((field) => words.fields[field].name));
+      return texts.missingColumns(
+        evaluation.missing.map((column) => columnWords(column, words).name)
+      );
     case "questions":
       return questionsNotice(evaluation.questions, words);
     case "rulesGone":
     case "rulesFaulty":
-    case "rulesMeasures":
       return rulesNotice(evaluation, words);
     case "structureProtected":
     case "busy":

@@ -1,9 +1,9 @@
 import { excelErrorText, type PaneWords } from "../../words/pane";
 import type { RowCheck } from "../../workbook";
-import { missingConsumption } from "./missing";
+import { missingMeasures } from "./missing";
 import { checkNotice } from "./notices";
 import type { PartnerState } from "./partnerState";
-import { tierInFocus } from "./tiers";
+import { tierInFocus, tierName } from "./tiers";
 
 function verdictSentence(
   { partner, verdict }: Extract<RowCheck, { kind: "verdict" }>,
@@ -16,17 +16,19 @@ function verdictSentence(
       ? words.tier.meetsUnknown
       : tier === null
         ? words.tier.meetsNone
-        : words.tier.meets(tier);
+        : words.tier.meets(tierName(tier, verdict.option));
   const gaps = focus
     ? [
-        ...focus.measures.map((measure) => missingConsumption(measure, words)),
+        ...missingMeasures(focus, words),
         ...focus.blocks
           .filter(({ gap }) => gap > 0)
           .map(({ have, need }) => words.requirements.peopleOf(have, need)),
       ].filter((gap) => gap !== "")
     : [];
   const missing =
-    focus && gaps.length > 0 ? ` ${words.missing.heading(focus.tier)}: ${gaps.join("; ")}.` : "";
+    focus && gaps.length > 0
+      ? ` ${words.missing.heading(tierName(focus.tier, focus.option))}: ${gaps.join("; ")}.`
+      : "";
   return `${partner || words.unnamedPartner}: ${meaning}.${missing}`;
 }
 

@@ -3,6 +3,7 @@ import type { Verdict } from "../../rules/verdict";
 import type { PaneWords } from "../../words/pane";
 import type { Place } from "../../workbook";
 import { icons } from "../view/icons";
+import { tierName } from "./tiers";
 
 /** Whose row it is and where it stands. */
 export function rowHeader(
@@ -43,7 +44,7 @@ function banner(
 
 /** The tier as a badge, and a sentence on what that means. */
 export function tierBanner(
-  { tier, nextTier }: Verdict,
+  { tier, option, nextTier }: Verdict,
   row: number,
   words: PaneWords
 ): TemplateResult {
@@ -56,7 +57,7 @@ export function tierBanner(
   if (tier === null) {
     return banner("none", icons.tier, texts.none, html`<p>${texts.meetsNone}.</p>`);
   }
-  const meaning = html`<p>${texts.meets(tier)}.</p>
+  const meaning = html`<p>${texts.meets(tierName(tier, option))}.</p>
     ${nextTier === null ? html`<p>${words.missing.nothing}</p>` : nothing}`;
   return banner(COLOURS.get(tier.toLowerCase()) ?? "other", icons.tier, tier, meaning);
 }

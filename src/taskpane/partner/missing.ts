@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import { gapToTheCent } from "../../rules/gapToTheCent";
 import { pathGap } from "../../rules/paths";
 import { credentialLabel, type Path } from "../../rules/ruleBook";
-import type { BlockVerdict, MeasureVerdict, Verdict } from "../../rules/verdict";
+import type { BlockVerdict, MeasureVerdict, TierVerdict, Verdict } from "../../rules/verdict";
 import type { PaneWords } from "../../words/pane";
-import { tierInFocus } from "./tiers";
+import { tierInFocus, tierName } from "./tiers";
 
 /** What one path takes: its credentials, and how many people when that differs from the nearer path. */
 function path(kind: Path, block: BlockVerdict, words: PaneWords): TemplateResult | typeof nothing {
@@ -27,33 +27,50 @@ function path(kind: Path, block: BlockVerdict, words: PaneWords): TemplateResult
 }
 
 function people(block: BlockVerdict, words: PaneWords): TemplateResult {
+  if (!block.block.paths) {
+    return html`<li><strong>${words.missing.seats(block)}</strong></li>`;
+  }
   return html`<li>
     <strong>${words.missing.people(block.gap)}</strong>
     <dl class="paths">${path("exam", block, words)} ${path("assessment", block, words)}</dl>
     <p class="hint">
-      ${block.block.paths?.together ? words.missing.either : words.missing.onePathOnly}
+      ${block.block.paths.together ? words.missing.either : words.missing.onePathOnly}
     </p>
   </li>`;
 }
 
-/** What is missing in consumption, in words; empty when nothing is. */
-export function missingConsumption(
-  { standing, have, need, gap }: MeasureVerdict,
+/** What is missing of the measures of a tier, each in words. */
+export function missingMeasures({ measures }: TierVerdict, words: PaneWords): readonly string[] {
+  const missing = measures.map((measure) => missingMeasure(measure, words));
+  // The market is asked for once, however many amounts hang on it.
+  return [...new Set(missing)].filter((text) => text !== "");
+}
+
+/** Empty when nothing is missing. */
+function missingMeasure(
+  { measure, standing, have, need, gap }: MeasureVerdict,
   words: PaneWords
 ): string {
+  const texts = words.missing;
+  const { name, kind, isConsumption } = measure;
   if (standing === "met") {
     return "";
   }
   if (standing === "undetermined") {
-    return words.missing.market;
+    return texts.market;
+  }
+  if (kind === "status") {
+    return texts.status(name);
   }
   if (typeof need === "number") {
-    return words.missing.consumption(gap ?? gapToTheCent(have, need));
+    const missing = gap ?? gapToTheCent(have, need);
+    return isConsumption ? texts.consumption(missing) : texts.measure(name, missing);
   }
-  return words.missing.consumptionByMarket(
-    gapToTheCent(have, need.Developed),
-    gapToTheCent(have, need.Developing)
-  );
+  const developed = gapToTheCent(have, need.Developed);
+  const developing = gapToTheCent(have, need.Developing);
+  return isConsumption
+    ? texts.consumptionByMarket(developed, developing)
+    : texts.measureByMarket(name, developed, developing);
 }
 
 /** What is missing for the next tier, as one short list. */
@@ -63,12 +80,9 @@ export function missingList(verdict: Verdict, words: PaneWords): TemplateResult 
     return nothing;
   }
   return html`<section aria-labelledby="missing">
-    <h2 id="missing">${words.missing.heading(tier.tier)}</h2>
+    <h2 id="missing">${words.missing.heading(tierName(tier.tier, tier.option))}</h2>
     <ul class="missing">
-      ${tier.measures
-        .map((measure) => missingConsumption(measure, words))
-        .filter((text) => text !== "")
-        .map((text) => html`<li><strong>${text}</strong></li>`)}
+      ${missingMeasures(tier, words).map((text) => html`<li><strong>${text}</strong></li>`)}
       ${tier.blocks.filter(({ gap }) => gap > 0).map((block) => people(block, words))}
     </ul>
   </section>`;

@@ -1,25 +1,27 @@
 import { html, type TemplateResult } from "lit";
 import type { Notice } from "../../words/notice";
 import { excelErrorText, type PaneWords } from "../../words/pane";
-import type { Field } from "../../workbook";
+import type { MissingColumn } from "../../workbook";
 import type { PaneActions, ViewWords } from "../view/context";
+import { columnWords } from "../view/columnWords";
 import { icons } from "../view/icons";
 import { noticeView } from "../view/notice";
 import { questionsNotice } from "../evaluate/question";
-import { rulesFaults, rulesNotice } from "../setup/rules";
+import { rulesFaults } from "../setup/rules";
+import { rulesNotice } from "../setup/summaries";
 import { faultsBanner, rowHeader } from "./header";
 import type { DoneCheck } from "./partnerState";
 
-const FIELDS: readonly Field[] = ["partner", "consumption", "market", "people"];
+const FIELDS: readonly MissingColumn[] = ["partner", "consumption", "market", "people"];
 
 /** Columns by name, each with headers that are understood. */
-function fieldList(fields: readonly Field[], words: PaneWords): TemplateResult {
+function fieldList(columns: readonly MissingColumn[], words: PaneWords): TemplateResult {
   return html`<dl class="fields">
-    ${fields.map(
-      (field) =>
-        html`<dt>${words.fields[field].name}</dt>
-          <dd>${words.exampleHeaders} ${words.fields[field].examples}</dd>`
-    )}
+    ${columns.map((column) => {
+      const { name, examples } = columnWords(column, words);
+      return html`<dt>${name}</dt>
+        <dd>${words.exampleHeaders} ${examples}</dd>`;
+    })}
   </dl>`;
 }
 
@@ -65,7 +67,6 @@ export function checkNotice(
       return words.notices.missingColumns(check.missing.length);
     case "rulesGone":
     case "rulesFaulty":
-    case "rulesMeasures":
       return rulesNotice(check, words);
     case "noPartners":
       return words.notices.noPartners(check.sheet);

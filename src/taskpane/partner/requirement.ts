@@ -61,10 +61,18 @@ function requirement(
   </div>`;
 }
 
-/** The consumption of one tier; one bar for each market where the market decides. */
-export function consumptionRequirement(verdict: MeasureVerdict, words: PaneWords): TemplateResult {
+/** A measure of one tier; one bar for each market where the market decides. A status is met or not. */
+export function measureRequirement(verdict: MeasureVerdict, words: PaneWords): TemplateResult {
   const { have, need } = verdict;
+  const { name: ownName, kind, isConsumption } = verdict.measure;
   const texts = words.requirements;
+  const title = isConsumption ? texts.consumption : ownName;
+  if (kind === "status") {
+    const outcome = html`<p class="amounts">
+      <span></span><span class="outcome is-${verdict.standing}">${texts[verdict.standing]}</span>
+    </p>`;
+    return requirement(title, verdict.standing, outcome);
+  }
   const against = (name: string, amount: number, standing: Standing, gap: number) =>
     measure(
       {
@@ -72,46 +80,43 @@ export function consumptionRequirement(verdict: MeasureVerdict, words: PaneWords
         have,
         need: amount,
         standing,
-        amount: texts.consumptionOf(have, amount),
-        gap: standing === "met" ? "" : texts.consumptionGap(gap),
+        amount: (isConsumption ? texts.consumptionOf : texts.amountOf)(have, amount),
+        gap:
+          standing === "met" ? "" : (isConsumption ? texts.consumptionGap : texts.amountGap)(gap),
       },
       words
     );
   if (typeof need === "number") {
-    const body = against(
-      texts.consumption,
-      need,
-      verdict.standing,
-      verdict.gap ?? gapToTheCent(have, need)
-    );
-    return requirement(texts.consumption, verdict.standing, body);
+    const body = against(title, need, verdict.standing, verdict.gap ?? gapToTheCent(have, need));
+    return requirement(title, verdict.standing, body);
   }
   const eachMarket = MARKETS.map((market) => {
     const gap = gapToTheCent(have, need[market]);
     const standing = gap > 0 ? "unmet" : "met";
     return html`<p class="market">${texts.ifMarket[market]}</p>
-      ${against(`${texts.consumption}, ${texts.ifMarket[market]}`, need[market], standing, gap)}`;
+      ${against(`${title}, ${texts.ifMarket[market]}`, need[market], standing, gap)}`;
   });
-  return requirement(texts.consumption, verdict.standing, eachMarket);
+  return requirement(title, verdict.standing, eachMarket);
 }
 
 /** The people of one tier. */
 export function peopleRequirement(verdict: BlockVerdict, words: PaneWords): TemplateResult {
   const { standing, have, need, gap } = verdict;
   const texts = words.requirements;
-  return requirement(
-    texts.people,
-    standing,
-    measure(
-      {
-        name: texts.people,
-        have,
-        need,
-        standing,
-        amount: texts.peopleOf(have, need),
-        gap: standing === "met" ? "" : texts.peopleGap(gap),
-      },
-      words
-    )
+  const bar = measure(
+    {
+      name: texts.people,
+      have,
+      need,
+      standing,
+      amount: texts.peopleOf(have, need),
+      gap: standing === "met" ? "" : texts.peopleGap(gap),
+    },
+    words
   );
+  const seats = verdict.block.paths ? [] : verdict.nearest.seats;
+  return requirement(texts.people, standing, [
+    bar,
+    ...seats.map((seat) => html`<p class="hint">${texts.seat(seat)}</p>`),
+  ]);
 }

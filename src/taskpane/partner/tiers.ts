@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { TierVerdict, Verdict } from "../../rules/verdict";
 import type { PaneWords } from "../../words/pane";
 import { icons } from "../view/icons";
-import { consumptionRequirement, peopleRequirement } from "./requirement";
+import { measureRequirement, peopleRequirement } from "./requirement";
 import { standingMark } from "./standing";
 
 /** The tier to look at first: the next one; where that is open, the lowest undetermined; at the top, the top. */
@@ -14,6 +14,11 @@ export function tierInFocus(verdict: Verdict): TierVerdict | undefined {
   );
 }
 
+/** A tier with the option that gives it, where the rules have options. */
+export function tierName(tier: string, option: string): string {
+  return option === "" ? tier : `${tier} (${option})`;
+}
+
 function tierCard(
   tier: TierVerdict,
   verdict: Verdict,
@@ -23,12 +28,12 @@ function tierCard(
   return html`<details class="card" ?open=${open}>
     <summary>
       <span class="chevron">${icons.chevron}</span>
-      <h3>${tier.tier}</h3>
+      <h3>${tierName(tier.tier, tier.option)}</h3>
       ${tier.tier === verdict.nextTier ? html`<span class="hint">${words.requirements.next}</span>` : nothing}
       ${standingMark(tier.standing, words)}
     </summary>
     <div class="card-body">
-      ${tier.measures.map((measure) => consumptionRequirement(measure, words))}
+      ${tier.measures.map((measure) => measureRequirement(measure, words))}
       ${tier.blocks.map((block) => peopleRequirement(block, words))}
     </div>
   </details>`;

@@ -30,8 +30,9 @@ export function verdictView(
 ): TemplateResult {
   const { place, partner, verdict, ledger } = check;
   const { market } = verdict.facts;
+  const { byMarket, source } = verdict.rules;
   return html`
-    ${rowHeader(place, partner, words.pane, words.pane.markets[market ?? "unknown"])}
+    ${rowHeader(place, partner, words.pane, byMarket ? words.pane.markets[market ?? "unknown"] : undefined)}
     ${tierBanner(verdict, place.row, words.pane)}
     ${ledger ? summedLedger(ledger, words.pane, actions) : nothing}
     ${keyed(
@@ -40,6 +41,9 @@ export function verdictView(
       tierCards(verdict, words.pane)
     )}
     ${missingList(verdict, words.pane)} ${explanation(verdict, explanationOpen, words, actions)}
-    <p class="footnote">${words.pane.footnote}</p>
+    ${
+      // What follows for a programme of the user's own is theirs to know.
+      source.date === "" ? nothing : html`<p class="footnote">${words.pane.footnote}</p>`
+    }
   `;
 }

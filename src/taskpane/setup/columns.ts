@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import type { MeasureField } from "../../rules/measureFields";
 import type { WorkbookField } from "../../rules/workbookFields";
 import type { PaneWords } from "../../words/pane";
 import type { ColumnChoices, Setup, SheetOffer } from "../../workbook";
@@ -46,7 +47,7 @@ export function select(
 }
 
 /** Where columns are chosen: a sheet, what was chosen on it so far, and how to change that. */
-export interface Columns<F extends WorkbookField> {
+export interface Columns<F extends WorkbookField | MeasureField> {
   readonly source: Source;
   readonly sheet: SheetOffer<F>;
   readonly choices: ColumnChoices<F>;
@@ -58,8 +59,9 @@ const NONE = "none";
 const UNSAID = "unsaid";
 
 /** Which column a field is, with a value that stands in it. */
-export function columnSelect<F extends WorkbookField>(
+export function columnSelect<F extends WorkbookField | MeasureField>(
   field: F,
+  name: string,
   { source, sheet, choices, setup }: Columns<F>,
   needed: boolean,
   words: PaneWords,
@@ -69,9 +71,8 @@ export function columnSelect<F extends WorkbookField>(
   const header = chosenHeader(sheet, choices, field);
   const index = sheet.columns.findIndex((column) => column.header === header);
   const unsaid = index < 0 && needed && choices[field] !== null;
-  const name = texts.fields[field];
   return select(
-    `column-${source}-${field}`,
+    `column-${source}-${field.replaceAll(" ", "-")}`,
     needed ? name : texts.optional(name),
     [
       ...(unsaid ? [{ value: UNSAID, label: texts.choose, placeholder: true }] : []),

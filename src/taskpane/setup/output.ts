@@ -56,9 +56,7 @@ export function outputChoice(
         (output) => actions.changeSetup({ ...setup, output }),
         "output-below"
       )}
-      <p class="hint" id="output-below">
-        ${possible ? texts.formulasHint : texts.sourcesElsewhere}
-      </p>
+      <p class="hint" id="output-below">${possible ? texts.formulasHint : texts[formulas]}</p>
     </div>
     <label class="tick"
       ><input

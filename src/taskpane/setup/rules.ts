@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Notice } from "../../words/notice";
 import type { PaneWords } from "../../words/pane";
 import type { RulesChoice, RulesProblem, SetupOffer, TableFault } from "../../workbook";
 import type { PaneActions } from "../view/context";
 import { select } from "./columns";
-import { rulesName, tableName } from "./summaries";
+import { rulesName, rulesNotice, tableName } from "./summaries";
 
 /** So many faults are listed; the rest shows when these are corrected. */
 const MOST_FAULTS = 20;
@@ -40,16 +39,16 @@ export function rulesChoice(
   );
 }
 
-/** Why the chosen rules cannot be used, and what to do. */
-export function rulesNotice(problem: RulesProblem, { setup: { rules } }: PaneWords): Notice {
-  switch (problem.kind) {
-    case "rulesGone":
-      return rules.gone;
-    case "rulesFaulty":
-      return rules.faulty(problem.sheet, problem.faults.length);
-    case "rulesMeasures":
-      return rules.measures(problem.sheet, problem.measures);
-  }
+/** Below the choice, why the chosen rules cannot be used. */
+export function rulesTrouble(
+  { rulesProblem }: SetupOffer,
+  words: PaneWords,
+  actions: PaneActions
+): TemplateResult | typeof nothing {
+  return rulesProblem
+    ? html`<p>${rulesNotice(rulesProblem, words).text}</p>
+        ${rulesFaults(rulesProblem, words, actions)}`
+    : nothing;
 }
 
 /** The faults of the chosen rules, each with a link to its cell. */

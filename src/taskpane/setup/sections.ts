@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { MeasureField } from "../../rules/measureFields";
 import type { PartnerField } from "../../rules/workbookFields";
 import type { PaneWords } from "../../words/pane";
-import { withAnswers, type SetupOffer } from "../../workbook";
+import { columnChoices, withAnswers, type ListField, type SetupOffer } from "../../workbook";
 import type { PaneActions } from "../view/context";
 import { segments } from "../view/segments";
 import { columnSelect } from "./columns";
 import { marketSegments } from "./markets";
 import { asOfChoice, outputChoice } from "./output";
 import { chosenHeader } from "./setupChoices";
-import { rulesChoice } from "./rules";
+import { rulesChoice, rulesTrouble } from "./rules";
 import type { Section } from "./setupState";
+import { fieldName } from "./summaries";
 import { credentialsChoice, ledgerChoice } from "./sources";
 
 /** What a section offers once it is open. */
@@ -20,10 +22,11 @@ export function sectionBody(
   actions: PaneActions
 ): TemplateResult {
   const { setup, partners } = offer;
-  const column = (field: PartnerField, needed: boolean) =>
-    columnSelect(
+  const column = (field: PartnerField | MeasureField, needed: boolean, name?: string) =>
+    columnSelect<ListField>(
       field,
-      { source: "partners", sheet: partners, choices: setup.columns, setup },
+      name ?? fieldName(field, offer, words),
+      { source: "partners", sheet: partners, choices: columnChoices(setup), setup },
       needed,
       words,
       actions
@@ -36,11 +39,13 @@ export function sectionBody(
     case "consumption":
       return html`${setup.ledger === null ? column("consumption", true) : nothing}
       ${ledgerChoice(offer, words, actions)}`;
+    case "measures":
+      return html`${offer.needs.measures.map(({ field, name }) => column(field, true, name))}`;
     case "people":
       return html`${setup.credentials === null ? peopleColumns(offer, column) : nothing}
       ${credentialsChoice(offer, words, actions)}`;
     case "rules":
-      return rulesChoice(offer, words, actions);
+      return html`${rulesChoice(offer, words, actions)} ${rulesTrouble(offer, words, actions)}`;
     case "asOf":
       return asOfChoice(offer, words, actions);
     case "output":
@@ -53,7 +58,7 @@ function peopleColumns(
   { setup, partners }: SetupOffer,
   column: (field: PartnerField, needed: boolean) => TemplateResult
 ): TemplateResult {
-  const rosters = chosenHeader(partners, setup.columns, "people") !== null;
+  const rosters = chosenHeader(partners, columnChoices(setup), "people") !== null;
   return html`${column("people", true)}
   ${rosters ? nothing : html`${column("peopleWithExams", false)} ${column("peopleWithAssessments", false)}`}`;
 }

@@ -1,7 +1,16 @@
 import { dayOfTime, timeOfDay } from "../../rules/serialDate";
-import type { PartnerField, WorkbookField } from "../../rules/workbookFields";
-import type { ColumnChoices, Setup, SetupOffer, SheetOffer, SourceChoice } from "../../workbook";
-import type { Section } from "./setupState";
+import type { MeasureField } from "../../rules/measureFields";
+import type { WorkbookField } from "../../rules/workbookFields";
+import {
+  columnChoices,
+  type ColumnChoices,
+  type ListField,
+  type Setup,
+  type SetupOffer,
+  type SheetOffer,
+  type SourceChoice,
+} from "../../workbook";
+import { SECTIONS, type Section } from "./setupState";
 
 /** Where a column stands: in the partner list, or on a sheet that is joined with it. */
 export type Source = "partners" | "ledger" | "credentials";
@@ -33,10 +42,18 @@ export function chosenSheet<F extends string>(
 export function withColumn(
   setup: Setup,
   source: Source,
-  field: WorkbookField,
+  field: WorkbookField | MeasureField,
   header: string | null
 ): Setup {
   if (source === "partners") {
+    if (isMeasure(field)) {
+      const mark = setup.rules?.table?.mark ?? "";
+      const { measures } = setup;
+      return {
+        ...setup,
+        measures: { ...measures, [mark]: { ...measures[mark], [field]: header } },
+      };
+    }
     return { ...setup, columns: { ...setup.columns, [field]: header } };
   }
   const choice = setup[source];
@@ -54,11 +71,33 @@ export function withSheet(
   return { ...setup, [source]: sheetId === null ? null : { sheetId, columns: {} } };
 }
 
+/** Whether a column is one that only some rules ask for. */
+export function isMeasure(field: WorkbookField | MeasureField): field is MeasureField {
+  return field.startsWith("measure ");
+}
+
+/** The sections that the rules of a list leave: what these do not ask for is not asked of the user. */
+export function sectionsOf({ needs }: SetupOffer): readonly Section[] {
+  const asked: Partial<Record<Section, boolean>> = {
+    market: needs.market,
+    consumption: needs.consumption,
+    measures: needs.measures.length > 0,
+    people: needs.people,
+  };
+  return SECTIONS.filter((section) => asked[section] ?? true);
+}
+
 /** The fields that a section still needs a column for, where any of a group will do by its first. */
-export function neededFields(offer: SetupOffer, section: Section): readonly WorkbookField[] {
-  const { setup, partners, ledgers, credentialLists } = offer;
-  const inList = (field: PartnerField) => chosenHeader(partners, setup.columns, field) !== null;
+export function neededFields(
+  offer: SetupOffer,
+  section: Section
+): readonly (WorkbookField | MeasureField)[] {
+  const { setup, partners, ledgers, credentialLists, needs } = offer;
+  const choices = columnChoices(setup);
+  const inList = (field: ListField) => chosenHeader(partners, choices, field) !== null;
   switch (section) {
+    case "measures":
+      return needs.measures.map(({ field }) => field).filter((field) => !inList(field));
     case "partner":
       return inList("partner") || inList("partnerId") ? [] : ["partner"];
     case "market":
@@ -97,7 +136,7 @@ function lackingOn<F extends WorkbookField>(
   );
 }
 
-function lacking<F extends WorkbookField>(
+function lacking<F extends WorkbookField | MeasureField>(
   has: (field: F) => boolean,
   groups: readonly (readonly [F, ...F[]])[]
 ): readonly F[] {

@@ -13,6 +13,7 @@ export const SECTIONS = [
   "partner",
   "market",
   "consumption",
+  "measures",
   "people",
   "rules",
   "asOf",

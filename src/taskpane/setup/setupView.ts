@@ -6,7 +6,8 @@ import type { PaneActions } from "../view/context";
 import { icons } from "../view/icons";
 import { noticeView } from "../view/notice";
 import { sectionBody } from "./sections";
-import { SECTIONS, type Section } from "./setupState";
+import { sectionsOf } from "./setupChoices";
+import type { Section } from "./setupState";
 import { sectionLine } from "./summaries";
 
 function sectionView(
@@ -65,7 +66,7 @@ export function setupView(
           <h1>${offer.partners.sheet}</h1>
         </header>
         <div class="settings">
-          ${SECTIONS.map((section) =>
+          ${sectionsOf(offer).map((section) =>
             sectionView(section, offer, sections[section], words, actions)
           )}
         </div>`;

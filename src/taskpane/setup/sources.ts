@@ -62,7 +62,9 @@ function columnsOf<F extends WorkbookField>(
       const other = INSTEAD[field];
       return other === undefined || !has(other) || has(field);
     })
-    .map((field) => columnSelect(field, columns, NEEDED.has(field), words, actions))}`;
+    .map((field) =>
+      columnSelect(field, words.setup.fields[field], columns, NEEDED.has(field), words, actions)
+    )}`;
 }
 
 /** Whether consumption comes from a ledger, which, and what its columns are. */

@@ -1,7 +1,16 @@
-import type { PartnerField } from "../../rules/workbookFields";
+import type { MeasureField } from "../../rules/measureFields";
+import type { WorkbookField } from "../../rules/workbookFields";
+import type { Notice } from "../../words/notice";
 import type { PaneWords } from "../../words/pane";
-import type { RulesChoice, RulesOffer, SetupOffer } from "../../workbook";
-import { chosenHeader, chosenSheet, neededFields } from "./setupChoices";
+import {
+  columnChoices,
+  type ListField,
+  type RulesChoice,
+  type RulesOffer,
+  type RulesProblem,
+  type SetupOffer,
+} from "../../workbook";
+import { chosenHeader, chosenSheet, isMeasure, neededFields } from "./setupChoices";
 import type { Section } from "./setupState";
 
 /** A section in one line, and whether something is still to be chosen in it. */
@@ -11,10 +20,36 @@ export interface SectionLine {
 }
 
 export function sectionLine(section: Section, offer: SetupOffer, words: PaneWords): SectionLine {
+  if (section === "rules" && offer.rulesProblem)
+    return { text: rulesNotice(offer.rulesProblem, words).title, open: true };
   const needed = neededFields(offer, section);
   return needed.length > 0
-    ? { text: words.setup.needed(needed.map((field) => words.setup.fields[field])), open: true }
+    ? {
+        text: words.setup.needed(needed.map((field) => fieldName(field, offer, words))),
+        open: true,
+      }
     : { text: found(section, offer, words), open: false };
+}
+
+/** Why the chosen rules cannot be used, and what to do. */
+export function rulesNotice(problem: RulesProblem, { setup: { rules } }: PaneWords): Notice {
+  switch (problem.kind) {
+    case "rulesGone":
+      return rules.gone;
+    case "rulesFaulty":
+      return rules.faulty(problem.sheet, problem.faults.length);
+  }
+}
+
+/** What a column is called: a measure as its rules have it. */
+export function fieldName(
+  field: WorkbookField | MeasureField,
+  { needs }: SetupOffer,
+  words: PaneWords
+): string {
+  return isMeasure(field)
+    ? (needs.measures.find((measure) => measure.field === field)?.name ?? "")
+    : words.setup.fields[field];
 }
 
 /** The rules that were chosen, by their sheet. */
@@ -43,9 +78,9 @@ function found(section: Section, offer: SetupOffer, words: PaneWords): string {
   const { setup, partners } = offer;
   const texts = words.setup;
   const lastDay = setup.asOf === null ? undefined : texts.day(setup.asOf);
-  const column = (...fields: readonly PartnerField[]): string => {
+  const column = (...fields: readonly ListField[]): string => {
     for (const field of fields) {
-      const header = chosenHeader(partners, setup.columns, field);
+      const header = chosenHeader(partners, columnChoices(setup), field);
       if (header !== null) {
         const sample = partners.columns.find((each) => each.header === header)?.sample ?? "";
         return texts.column(header, sample);
@@ -62,6 +97,8 @@ function found(section: Section, offer: SetupOffer, words: PaneWords): string {
       const ledger = chosenSheet(setup.ledger, offer.ledgers);
       return ledger ? texts.fromLedger(ledger.sheet, lastDay) : column("consumption");
     }
+    case "measures":
+      return offer.needs.measures.map(({ field }) => column(field)).join("; ");
     case "people": {
       const list = chosenSheet(setup.credentials, offer.credentialLists);
       return list

@@ -3,7 +3,7 @@ import type { Verdict } from "../../rules/verdict";
 import type { RulesProblem } from "../ruleTables/listRules";
 import type { Question } from "../setup/questions";
 import type { Setup } from "../setup/setup";
-import type { Field } from "../list/needed";
+import type { Field, MissingColumn } from "../list/needed";
 import type { LedgerEnd } from "../sources";
 
 /** Where a row stands, for the pane to show and to link to. */
@@ -80,6 +80,10 @@ export type RowCheck =
     }
   | { readonly kind: "severalRows"; readonly sheet: string; readonly rows: number }
   /** Headers were found, but not all that a verdict needs. */
-  | { readonly kind: "missingColumns"; readonly sheet: string; readonly missing: readonly Field[] }
+  | {
+      readonly kind: "missingColumns";
+      readonly sheet: string;
+      readonly missing: readonly MissingColumn[];
+    }
   | RulesProblem
   | { readonly kind: "noPartners"; readonly sheet: string };

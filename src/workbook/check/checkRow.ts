@@ -1,11 +1,11 @@
-import { judge, readPartner, type PartnerReading } from "../../rules";
-import type { PartnerField } from "../../rules/workbookFields";
+import { judge, measureFields, readListed, type PartnerReading } from "../../rules";
 import { cellAddress, intersect, rowsIn } from "../excel/cells";
 import { inExcel } from "../excel/inExcel";
 import { selectedRange, type Selection } from "../excel/selection";
 import { serialDay } from "../excel/today";
-import { ConsumptionTexts } from "../list/consumptionTexts";
 import { listAround } from "../list/findList";
+import type { ListField } from "../list/findHeader";
+import { MeasureTexts } from "../list/MeasureTexts";
 import { MarketAnswers } from "../list/markets";
 import { missingColumns } from "../list/needed";
 import type { Field } from "../list/needed";
@@ -16,7 +16,6 @@ import { headerText, listAddress, type PartnerList } from "../list/partnerList";
 import { readColumns, type ColumnPiece } from "../list/readColumns";
 import { withProposedSources } from "../offer/proposedSources";
 import type { Question } from "../setup/questions";
-import { readRules } from "../ruleTables/listRules";
 import { findSources, type Sources } from "../sources";
 import { chunkOf, columnsToRead, readRows, type RowChunk } from "../sources/readRows";
 import type { JoinedList } from "./KeptSources";
@@ -29,12 +28,14 @@ export interface CheckedRow {
   readonly sheetId: string;
   /** The row that was read; undefined where no row was. */
   readonly row: number | undefined;
+  /** The sheet with the rules of the list; left out for the built-in ones. */
+  readonly rulesSheetId?: string;
 }
 
 /** A row of a list that can be judged. */
 interface FoundRow extends JoinedList {
   readonly place: Place;
-  readonly piece: ColumnPiece<PartnerField>;
+  readonly piece: ColumnPiece<ListField>;
 }
 
 /** Checks the selected row. Several cells of one row are that row. */
@@ -53,7 +54,13 @@ async function findRow(context: Excel.RequestContext): Promise<Found> {
   if (rows > 1) return { found: { kind: "severalRows", sheet, rows }, sheetId, row: undefined };
   const list = await listAround(context, selection);
   if (!list) return { found: { kind: "noPartners", sheet }, sheetId, row: undefined };
-  return { found: await findInList(context, selection, list), sheetId, row: rect.top };
+  const { rules } = list.setup;
+  return {
+    found: await findInList(context, selection, list),
+    sheetId,
+    row: rect.top,
+    ...(rules && { rulesSheetId: rules.sheetId }),
+  };
 }
 
 async function findInList(
@@ -67,10 +74,9 @@ async function findInList(
   if (rect.top < around.firstRow) return { kind: "headerRow", place };
   const names = await readOwnNames(context, around.sheetId);
   const list = await withProposedSources(context, withoutOwnColumns(around, names).list);
-  const chosen = await readRules(context, list.setup);
-  if ("kind" in chosen) return chosen;
-  const rules = chosen.index;
-  const missing = missingColumns(list, rules.rules);
+  if (list.rulesProblem) return list.rulesProblem;
+  const rules = list.rules.index;
+  const missing = missingColumns(list);
   if (missing.length > 0) return { kind: "missingColumns", sheet, missing };
   const sources = await findSources(context, list);
   if ("missing" in sources)
@@ -98,13 +104,13 @@ async function checkFound(found: FoundRow, keeper: Pick<SourceKeeper, "ask">): P
       : { kind: "sourcesUnread", place, partner, sheets };
   }
   const markets = new MarketAnswers(list.setup.answers.market);
-  const consumption = new ConsumptionTexts(list);
-  const row = chunkOf(alone(found), found.piece, { markets, consumption }, facts.facts);
+  const measures = new MeasureTexts(list);
+  const row = chunkOf(alone(found), found.piece, { markets, measures }, facts.facts);
   if (row.isTotal(0)) return { kind: "blankRow", place };
   const check = judgeRow(found, partner, row);
   if (check.kind === "blankRow") return check;
   // One text may fit in more ways than all of the column.
-  const texts = consumption.questions.length > 0 ? await textsOf(list) : [];
+  const texts = measures.questions.length > 0 ? await textsOf(list) : [];
   const questions = [...facts.facts.questions, ...texts, ...markets.questions];
   return questions.length > 0 ? ask(questions) : check;
 }
@@ -137,13 +143,14 @@ function nameIn({ piece: { blocks } }: FoundRow): string {
   return String(name === "" ? (blocks.partnerId?.[0]?.[0] ?? "") : name).trim();
 }
 
-/** What must be asked about the texts of the list's own consumption. */
+/** What must be asked about texts in the list's own columns of amounts. */
 async function textsOf(list: PartnerList): Promise<readonly Question[]> {
-  const consumption = new ConsumptionTexts(list);
+  const measures = new MeasureTexts(list);
   const markets = new MarketAnswers(list.setup.answers.market);
-  for await (const rows of readRows(list, { markets, consumption }, {}))
-    for (let row = 0; row < rows.rows; row++) if (!rows.isTotal(row)) rows.cell("consumption", row);
-  return consumption.questions;
+  for await (const rows of readRows(list, { markets, measures }, {}))
+    for (let row = 0; row < rows.rows; row++)
+      if (!rows.isTotal(row)) for (const field of measures.fields) rows.cell(field, row);
+  return measures.questions;
 }
 
 function judgeRow(
@@ -151,8 +158,8 @@ function judgeRow(
   partner: string,
   row: RowChunk
 ): RowCheck {
-  const reading = readPartner(
-    partnerCells((field) => row.cell(field, 0)),
+  const reading = readListed(
+    partnerCells(measureFields(rules.rules), (field) => row.cell(field, 0)),
     rules
   );
   const { ledger } = sources;
@@ -187,7 +194,7 @@ function faultsOf(
   return faults.map(({ field: of, fault }) => {
     const field = fieldOf(of);
     const sheet = sheets[field];
-    const fields: readonly PartnerField[] =
+    const fields: readonly ListField[] =
       sheet === undefined
         ? [field, "peopleWithExams", "peopleWithAssessments"]
         : ["partner", "partnerId"];

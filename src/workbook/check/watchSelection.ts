@@ -80,10 +80,14 @@ export async function watchSelection(
   };
 }
 
-/** A change at or above the row: its cells, its header, or rows and columns that move it. */
-function concerns(change: Excel.WorksheetChangedEventArgs, { sheetId, row }: CheckedRow): boolean {
+/** A change at or above the row: its cells, its header, or rows and columns that move it; or one of its rules. */
+function concerns(
+  change: Excel.WorksheetChangedEventArgs,
+  { sheetId, row, rulesSheetId }: CheckedRow
+): boolean {
   // The add-in writes beside the columns that it reads.
   if (change.triggerSource === Excel.EventTriggerSource.thisLocalAddin) return false;
+  if (change.worksheetId === rulesSheetId) return true;
   return change.worksheetId === sheetId && (row === undefined || firstRowOf(change.address) <= row);
 }
 

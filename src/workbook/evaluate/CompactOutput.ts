@@ -1,5 +1,4 @@
-import type { OutputKey } from "../list/outputColumns";
-import { OUTPUT_COLUMNS } from "../list/outputColumns";
+import type { OutputColumn, OutputKey } from "../list/outputColumns";
 import type { OutputCell, OutputRows } from "./outputRows";
 
 /** Rows of one block. */
@@ -20,9 +19,13 @@ interface Column {
  */
 export class CompactOutput implements OutputRows {
   private rows = 0;
-  private readonly columns: readonly Column[] = OUTPUT_COLUMNS.map(({ key }) =>
-    FEW_TEXTS.has(key) ? new FewTexts() : key === "notes" ? new ManyTexts() : new Numbers()
-  );
+  private readonly columns: readonly Column[];
+
+  constructor(outputs: readonly OutputColumn[]) {
+    this.columns = outputs.map(({ key }) =>
+      FEW_TEXTS.has(key) ? new FewTexts() : key === "notes" ? new ManyTexts() : new Numbers()
+    );
+  }
 
   get length(): number {
     return this.rows;

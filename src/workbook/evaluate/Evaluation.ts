@@ -1,4 +1,4 @@
-import type { Field } from "../list/needed";
+import type { MissingColumn } from "../list/needed";
 import type { RulesProblem } from "../ruleTables/listRules";
 import type { Question } from "../setup/questions";
 import type { LedgerEnd } from "../sources";
@@ -43,7 +43,11 @@ export type Evaluation =
     }
   /** Cells that are not the add-in's own stand where the columns would go; nothing was written. */
   | { readonly kind: "blocked"; readonly sheet: string; readonly address: string }
-  | { readonly kind: "missingColumns"; readonly sheet: string; readonly missing: readonly Field[] }
+  | {
+      readonly kind: "missingColumns";
+      readonly sheet: string;
+      readonly missing: readonly MissingColumn[];
+    }
   /** The rules chosen for the list cannot be used; nothing was written. */
   | RulesProblem
   | { readonly kind: "noPartners"; readonly sheet: string }

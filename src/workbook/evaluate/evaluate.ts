@@ -1,3 +1,4 @@
+import { measureFields } from "../../rules";
 import { SummaryCollector } from "../../rules/summary";
 import type { Language } from "../../words";
 import { ChangeWatch, type WatchedCells } from "../excel/ChangeWatch";
@@ -5,7 +6,7 @@ import { inExcel } from "../excel/inExcel";
 import { nextTask } from "../excel/nextTask";
 import { serialDay } from "../excel/today";
 import { CannotWrite } from "../excel/writable";
-import { ConsumptionTexts } from "../list/consumptionTexts";
+import { MeasureTexts } from "../list/MeasureTexts";
 import { MarketAnswers } from "../list/markets";
 import { formulasPossible } from "../list/needed";
 import { partnerRows } from "../list/partnerList";
@@ -112,7 +113,7 @@ class Run {
     this.sourceRows = rowsInSources(sources);
     this.answers = {
       markets: new MarketAnswers(setup.answers.market),
-      consumption: new ConsumptionTexts(list),
+      measures: new MeasureTexts(list),
     };
     this.duplicates = new Duplicates(this.rows);
     this.collector = setup.summary ? new SummaryCollector(target.rules.index.rules) : undefined;
@@ -125,8 +126,8 @@ class Run {
     const { sources } = this.target;
     if (sources.questions.length > 0) return this.asking(sources.questions);
     const joined = await this.read();
-    const { markets, consumption } = this.answers;
-    const questions = [...joined.questions, ...consumption.questions, ...markets.questions];
+    const { markets, measures } = this.answers;
+    const questions = [...joined.questions, ...measures.questions, ...markets.questions];
     if (questions.length > 0) return this.asking(questions);
     const now = await lookAgain(this.target);
     // Events of the time up to here have arrived with the answer.
@@ -162,10 +163,13 @@ class Run {
   }
 
   private lookThrough(chunk: RowChunk): void {
+    const { rules } = this.target.rules.index;
+    const { ledger } = this.target.sources;
+    const asked = measureFields(rules).filter((field) => field !== "consumption" || !ledger);
     for (let row = 0; row < chunk.rows; row++) {
       if (chunk.isTotal(row)) continue;
-      chunk.cell("market", row);
-      if (!this.target.sources.ledger) chunk.cell("consumption", row);
+      if (rules.byMarket) chunk.cell("market", row);
+      for (const field of asked) chunk.cell(field, row);
       this.duplicates.add(chunk.key(row), chunk.cell("partner", row), chunk.top + row);
     }
   }
@@ -174,7 +178,7 @@ class Run {
   private async write({ consumption }: Joined): Promise<Written> {
     const { target, language, collector, today } = this;
     const { setup } = target.list;
-    const mode = formulasPossible(target.list) ? setup.output : "values";
+    const mode = formulasPossible(target.list) === "possible" ? setup.output : "values";
     const watch = {
       before: () => this.stopIfInterrupted(),
       wrote: (rows: number) => this.report(this.sourceRows, this.rows, rows),
@@ -200,7 +204,8 @@ class Run {
         else {
           const list = summarizedList(target);
           const ledger = consumption && { asOf: this.asOf, end: consumption.end };
-          const about = { list, language, ledger, changes, evaluatedOn: today };
+          const rules = target.rules.table?.name;
+          const about = { list, language, rules, ledger, changes, evaluatedOn: today };
           const options = { ...about, journal, before: watch.before, finish };
           summary = await writeSummary(collector, options);
         }

@@ -1,12 +1,12 @@
 import { evaluatePartner, type EvaluatedPartner } from "../../evaluation";
-import type { CredentialIndex } from "../../rules";
+import { measureFields, type CredentialIndex } from "../../rules";
 import type { SummaryCollector } from "../../rules/summary";
 import { wordsFor, type Language, type Words } from "../../words";
 import { fitCell } from "../../words/fitCell";
 import { sourceWords, type SourceWords } from "../../words/sourceWords";
 import { cellAddress } from "../excel/cells";
 import { nextTask } from "../excel/nextTask";
-import { OUTPUT_COLUMNS } from "../list/outputColumns";
+import { outputColumns } from "../list/outputColumns";
 import { fieldOf, partnerCells } from "../list/partnerFields";
 import type { PartnerList } from "../list/partnerList";
 import type { LedgerEnd } from "../sources";
@@ -19,7 +19,6 @@ import { outputRow, type OutputCell } from "./outputRows";
 const SLICE = 20;
 /** Rows between two looks at the clock. */
 const STRIDE = 16;
-const BLANK: readonly OutputCell[] = OUTPUT_COLUMNS.map(() => "");
 
 /** What an evaluation is about, beside rules and cells. */
 export interface Evaluating {
@@ -35,12 +34,14 @@ export interface Evaluating {
 /** The output of a bulk evaluation, and what it came to. */
 export class Evaluated {
   /** One for each row, also for blank ones. */
-  readonly output = new CompactOutput();
+  readonly output: CompactOutput;
   /** Rows that hold a partner. */
   partners = 0;
   /** Of these, rows without a verdict. */
   problems = 0;
   private readonly perTier: Map<string, number>;
+  private readonly blank: readonly OutputCell[];
+  private readonly measures: ReturnType<typeof measureFields>;
 
   /** By partner, to be compared with another run. */
   readonly found: FoundTiers;
@@ -53,6 +54,10 @@ export class Evaluated {
   ) {
     this.words = wordsFor(about.language);
     this.sources = sourceWords[about.language];
+    const outputs = outputColumns(index.rules);
+    this.output = new CompactOutput(outputs);
+    this.blank = outputs.map(() => "");
+    this.measures = measureFields(index.rules);
     const tiers = index.rules.tiers.map(({ name }) => name);
     this.found = new FoundTiers(tiers);
     this.perTier = new Map([...[...tiers].reverse(), ""].map((tier) => [tier, 0]));
@@ -77,10 +82,10 @@ export class Evaluated {
   }
 
   private evaluate(chunk: RowChunk, row: number): readonly OutputCell[] {
-    if (chunk.isTotal(row)) return BLANK;
-    const cells = partnerCells((field) => chunk.cell(field, row));
+    if (chunk.isTotal(row)) return this.blank;
+    const cells = partnerCells(this.measures, (field) => chunk.cell(field, row));
     const partner = evaluatePartner(cells, this.index, this.words);
-    if (partner.tier === "") return BLANK;
+    if (partner.tier === "") return this.blank;
     this.count(partner);
     this.tell(partner, chunk, row);
     return outputRow(this.withSources(partner, chunk.leftOut(row), chunk.ledgerEnd));
@@ -108,6 +113,12 @@ export class Evaluated {
     else this.perTier.set(verdictTier ?? "", (this.perTier.get(verdictTier ?? "") ?? 0) + 1);
   }
 
+  /** The column to go to in a row. */
+  private place(columns: PartnerList["columns"]): number {
+    const [measure] = this.measures;
+    return columns.partner ?? columns.partnerId ?? (measure && columns[measure]) ?? 0;
+  }
+
   private tell(
     { verdict, verdictTier, fault, faultField, notes }: EvaluatedPartner,
     chunk: RowChunk,
@@ -121,7 +132,7 @@ export class Evaluated {
     const place = {
       row: chunk.top + row + 1,
       partner,
-      address: cellAddress(chunk.top + row, at ?? columns.partner ?? columns.consumption ?? 0),
+      address: cellAddress(chunk.top + row, at ?? this.place(columns)),
     };
     this.found.add({ ...place, id: key === partner ? "" : key, tier: verdictTier });
     collector?.add({

@@ -2,7 +2,7 @@ import { columnLetters, type Rect } from "../excel/cells";
 import { setStyle, STYLE, styleOf, type CellStyle } from "../excel/cellStyles";
 import { inExcel, rangeAt } from "../excel/inExcel";
 import { DOLLARS_AND_CENTS, WHOLE_DOLLARS, type NumberFormat } from "../excel/numberFormats";
-import { columnOf, OUTPUT_COLUMNS } from "../list/outputColumns";
+import { isGap } from "../list/outputColumns";
 import type { OutputRows } from "./outputRows";
 import type { PlannedColumn } from "./plannedColumns";
 import type { Target } from "./target";
@@ -36,7 +36,6 @@ export async function planFormats(
   mode: "values" | "formulas"
 ): Promise<FormatPlan> {
   const { list, plan } = target;
-  const dollars = hasCents(output) ? DOLLARS_AND_CENTS : WHOLE_DOLLARS;
   const added = plan.filter(({ own }) => !own);
   return inExcel(async (context) => {
     const style = rangeAt(context, list.sheetId, headerCell(target)).load(STYLE);
@@ -56,11 +55,13 @@ export async function planFormats(
     return {
       numberFormats: plan.flatMap((planned) => {
         const format = String(current.get(planned.key)?.numberFormat[0]?.[0] as unknown);
+        const cents = isGap(planned.key) && hasCents(output, planned.at);
+        const dollars = cents ? DOLLARS_AND_CENTS : WHOLE_DOLLARS;
         return numberFormat(target, planned, { current: format, dollars, mode });
       }),
       headers: list.table ? [] : added.map(({ column }) => headerAt(target, column)),
       style: styleOf(style),
-      widths: added.map(({ key, column }) => [columnLetters(column), columnOf(key).width]),
+      widths: added.map(({ output: { width } = {}, column }) => [columnLetters(column), width]),
       widthsBefore: before.map(({ letters, range }) => [letters, range.format.columnWidth]),
     };
   });
@@ -72,14 +73,15 @@ function numberFormat(
   planned: PlannedColumn,
   { current, dollars, mode }: Readonly<Record<"current" | "dollars" | "mode", string>>
 ): NumberFormat[] {
-  const { key, column, own } = planned;
+  const { key, column, own, output } = planned;
+  if (!output) return [];
   const { firstRow, rect } = target.list;
   const body = { top: firstRow, bottom: rect.bottom, left: column, right: column };
-  const format = key === "consumptionGap" ? dollars : columnOf(key).numberFormat;
+  const format = isGap(key) ? dollars : output.numberFormat;
   if (!own) return [{ rect: body, format }];
   if (current === TEXT && (mode === "formulas" || format !== GENERAL))
     return [{ rect: body, format }];
-  if (key === "consumptionGap" && OUR_DOLLARS.includes(current) && current !== format)
+  if (isGap(key) && OUR_DOLLARS.includes(current) && current !== format)
     return [{ rect: body, format }];
   // Rows that were added to the list.
   return own.bottom < body.bottom
@@ -117,10 +119,9 @@ function headerCell(target: Target): Rect {
   return headerAt(target, rect.left + last);
 }
 
-function hasCents(output: OutputRows): boolean {
-  const gap = OUTPUT_COLUMNS.findIndex(({ key }) => key === "consumptionGap");
+function hasCents(output: OutputRows, column: number): boolean {
   for (let row = 0; row < output.length; row++) {
-    const cell = output.at(row)?.[gap];
+    const cell = output.at(row)?.[column];
     if (typeof cell === "number" && !Number.isInteger(cell)) return true;
   }
   return false;

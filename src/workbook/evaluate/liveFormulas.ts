@@ -2,41 +2,39 @@ import type { RuleBook } from "../../rules";
 import type { ListRules } from "../ruleTables/listRules";
 import { wordsFor } from "../../words";
 import { NAMESPACE } from "../../words/namespace";
-import { OUTPUT_COLUMNS, type OutputKey } from "../list/outputColumns";
 
-/** How the formulas of a row name its cells. A partner list may have no market. */
+/** How the formulas of a row name its cells. Those that the rules do not ask for are left out. */
 export interface RowRefs {
-  readonly consumption: string;
+  /** The only measure of the rules: consumption, or another. */
+  readonly measure: string | undefined;
   readonly market: string | undefined;
-  readonly people: string;
+  readonly people: string | undefined;
   readonly tier: string;
   readonly nextTier: string;
 }
 
-/** The formulas of one row, in the order of the columns. Nothing in them comes from cells but escaped headers. */
-export function rowFormulas(refs: RowRefs, rules: ListRules): string[] {
-  const formulas = formulasOf(refs, rules);
-  return OUTPUT_COLUMNS.map(({ key }) => formulas[key]);
-}
-
-function formulasOf(
-  { consumption, market = '""', people, tier, nextTier }: RowRefs,
+/**
+ * The formulas of one row, in the order of `outputColumns`; for rules of one measure at most. Nothing in them comes from
+ * cells but escaped headers.
+ */
+export function rowFormulas(
+  { measure = '""', market = '""', people = '""', tier, nextTier }: RowRefs,
   { index, table }: ListRules
-): Record<OutputKey, string> {
+): string[] {
   // The rules are left out where they are the built-in ones.
   const rules = table ? [table.reference] : [];
   const blankTier = `${tier}=""`;
   /** A gap for the next tier; without one it is 0, and blank for a blank row. An error in the tier comes through. */
   const gap = (name: string, ...args: readonly string[]): string =>
     `=IF(${nextTier}<>"",${call(name, ...args, nextTier, ...rules)},IF(${blankTier},"",0))`;
-  return {
-    tier: `=${call("COMPETENCY_TIER", consumption, market, people, ...rules)}`,
-    nextTier: `=IFERROR(${nextTierOf(tier, index.rules)},"")`,
-    consumptionGap: gap("CONSUMPTION_GAP", consumption, market),
-    peopleGap: gap("PEOPLE_GAP", people),
-    missingExams: `=IF(${nextTier}<>"",${call("MISSING_EXAMS", people, nextTier, ...rules)},"")`,
-    notes: `=${call("NEXT_STEPS", consumption, market, people, ...(table ? ["", ...rules] : []))}`,
-  };
+  return [
+    `=${call("COMPETENCY_TIER", measure, market, people, ...rules)}`,
+    `=IFERROR(${nextTierOf(tier, index.rules)},"")`,
+    ...index.rules.measures.map(() => gap("CONSUMPTION_GAP", measure, market)),
+    gap("PEOPLE_GAP", people),
+    `=IF(${nextTier}<>"",${call("MISSING_EXAMS", people, nextTier, ...rules)},"")`,
+    `=${call("NEXT_STEPS", measure, market, people, ...(table ? ["", ...rules] : []))}`,
+  ];
 }
 
 /** The tier above the one in a cell; "" above the highest. */

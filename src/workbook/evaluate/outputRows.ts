@@ -1,6 +1,5 @@
 import type { EvaluatedPartner } from "../../evaluation";
 import { Fault } from "../../rules";
-import { OUTPUT_COLUMNS } from "../list/outputColumns";
 
 /** What stands in an output cell; "" is blank. */
 export type OutputCell = string | number;
@@ -11,14 +10,19 @@ export interface OutputRows {
   at(row: number): readonly OutputCell[] | undefined;
 }
 
-/** The cells of one row, in the order of the columns. */
-export function outputRow(partner: EvaluatedPartner): OutputCell[] {
-  const cells = { ...partner, consumptionGap: partner.gaps[0] ?? "" };
+/** The cells of one row, in the order of `outputColumns`. */
+export function outputRow({
+  tier,
+  nextTier,
+  gaps,
+  peopleGap,
+  missingExams,
+  notes,
+}: EvaluatedPartner): OutputCell[] {
   // What hangs on a market that is not known stays blank; the notes say so.
-  return OUTPUT_COLUMNS.map(({ key }) => {
-    const cell = cells[key];
-    return cell instanceof Fault ? "" : cell;
-  });
+  return [tier, nextTier, ...gaps, peopleGap, missingExams, notes].map((cell) =>
+    cell instanceof Fault ? "" : cell
+  );
 }
 
 /** Whether a row holds no partner: nothing is written beside it. */

@@ -16,6 +16,10 @@ export function wantedNames({ list, own, plan }: Target): HiddenName[] {
       name: ownName(key, own.number),
       rect: { top, bottom, left: column, right: column },
     })),
+    // The column is another one now.
+    ...plan.flatMap(({ was }) =>
+      was === undefined ? [] : [{ name: ownName(was, own.number), rect: undefined }]
+    ),
   ];
 }
 

@@ -3,14 +3,16 @@ import { occupied } from "../excel/contents";
 import { inExcel, rangeAt } from "../excel/inExcel";
 import { refusalOf } from "../excel/writable";
 import { selectedRange } from "../excel/selection";
+import { columnNumbers } from "../list/columnsOf";
 import { findList } from "../list/findList";
 import { missingColumns } from "../list/needed";
+import { isOurHeader, outputColumns, type OutputKey } from "../list/outputColumns";
 import { type OwnColumns } from "../list/ownColumns";
 import { readOwnNames } from "../list/ownNames";
 import { withoutOwnColumns } from "../list/ownOfList";
 import { partnerRows, type PartnerList } from "../list/partnerList";
 import { withProposedSources } from "../offer/proposedSources";
-import { readRules, type ListRules } from "../ruleTables/listRules";
+import type { ListRules } from "../ruleTables/listRules";
 import { findSources, type Sources } from "../sources";
 import type { Evaluation } from "./Evaluation";
 import { withNewRows } from "./newRows";
@@ -40,7 +42,11 @@ export async function findTarget(): Promise<FoundTarget | Evaluation> {
   if ("kind" in found) return found;
   const { list, rules, own, sources } = found;
   const { sheet } = list;
-  const planned = planColumns(list.table?.rect.right ?? list.rect.right, own);
+  const { rules: book } = rules.index;
+  const isOurs = (key: OutputKey, column: number): boolean =>
+    isOurHeader(key, String(list.header.written[column - list.rect.left] ?? ""));
+  const right = list.table?.rect.right ?? list.rect.right;
+  const planned = planColumns(right, own, outputColumns(book), isOurs);
   const plan = await withNewRows(list, planned);
   const appended = appendedPart(list, plan);
   const { blocked, bare } = await inTheWay(list, plan, appended);
@@ -58,9 +64,9 @@ async function lookAround(context: Excel.RequestContext): Promise<Around | Evalu
   const filled = await filledPart(context, found);
   const { list: known, own } = withoutOwnColumns(filled, await readOwnNames(context, sheetId));
   const list = await withProposedSources(context, known);
-  const rules = await readRules(context, list.setup);
-  if ("kind" in rules) return rules;
-  const missing = missingColumns(list, rules.index.rules);
+  if (list.rulesProblem) return list.rulesProblem;
+  const { rules } = list;
+  const missing = missingColumns(list);
   if (missing.length > 0) return { kind: "missingColumns", sheet, missing };
   if (partnerRows(list) === 0) return { kind: "noPartners", sheet };
   const sources = await findSources(context, list);
@@ -83,7 +89,7 @@ async function filledPart(context: Excel.RequestContext, list: PartnerList): Pro
   const { bottom, right } = rectOf(range);
   return {
     ...list,
-    rect: { ...list.rect, bottom, right: Math.max(right, ...Object.values(list.columns)) },
+    rect: { ...list.rect, bottom, right: Math.max(right, ...columnNumbers(list.columns)) },
   };
 }
 

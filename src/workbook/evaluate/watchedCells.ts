@@ -1,4 +1,5 @@
 import type { WatchedCells } from "../excel/ChangeWatch";
+import { columnNumbers } from "../list/columnsOf";
 import type { ListRules } from "../ruleTables/listRules";
 import { columnsToRead } from "../sources/readRows";
 import type { FoundTarget } from "./target";
@@ -13,7 +14,7 @@ export function watchedCells({
     sheetId: list.sheetId,
     top: list.rect.top,
     bottom: list.rect.bottom,
-    columns: Object.values<number>(columnsToRead(list)),
+    columns: columnNumbers(columnsToRead(list)),
   };
   const others = [ledger, credentials].flatMap((source): WatchedCells[] =>
     source

@@ -2,7 +2,6 @@ import { asText } from "../excel/asText";
 import type { Rect } from "../excel/cells";
 import { nextTask } from "../excel/nextTask";
 import { clearContents, piecesOf, writeValues, type GridPiece } from "../excel/writeGrid";
-import { OUTPUT_COLUMNS } from "../list/outputColumns";
 import type { Fingerprint } from "../undo/fingerprint";
 import type { OutputCell, OutputRows } from "./outputRows";
 import { runsOf, type PlannedColumn } from "./plannedColumns";
@@ -31,7 +30,7 @@ export async function writeCells(
     let writing = Promise.resolve();
     for (const piece of pieces) {
       await writing;
-      watch.wrote(Math.floor(cells / OUTPUT_COLUMNS.length));
+      watch.wrote(Math.floor(cells / plan.length));
       watch.before();
       writing = writeValues(sheetId, piece);
       // An error is told where the piece is waited for.
@@ -42,7 +41,7 @@ export async function writeCells(
       cells += piece.cells.length * run.length;
     }
     await writing;
-    watch.wrote(Math.floor(cells / OUTPUT_COLUMNS.length));
+    watch.wrote(Math.floor(cells / plan.length));
   }
 }
 
@@ -61,10 +60,9 @@ function piecesOfRun(
   run: readonly PlannedColumn[],
   output: OutputRows
 ): Generator<GridPiece> {
-  const keys = run.map(({ key }) => OUTPUT_COLUMNS.findIndex((column) => column.key === key));
   const row = (index: number): unknown[] => {
     const values = output.at(index) ?? [];
-    return keys.map((column) => safe(values[column] ?? ""));
+    return run.map(({ at }) => safe(values[at] ?? ""));
   };
   return piecesOf(firstRow, run[0]?.column ?? 0, { rows: output.length, row });
 }

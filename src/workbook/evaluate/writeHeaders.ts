@@ -1,7 +1,7 @@
 import type { Language } from "../../words";
 import { asText } from "../excel/asText";
 import { rangeAt, inExcel } from "../excel/inExcel";
-import { columnOf, freeHeader, isOurHeader } from "../list/outputColumns";
+import { freeHeader, isOurHeader } from "../list/outputColumns";
 import type { Target } from "./target";
 
 /** Writes the headers of new columns. Earlier ones stay as the user renamed them; our own words follow the language. */
@@ -9,17 +9,18 @@ export function writeHeaders({ list, plan }: Target, language: Language): Promis
   const { sheetId, rect, header, table } = list;
   const userHeaders = table ? header.cells.map(String) : [];
   return inExcel(async (context) => {
-    const cells = plan.map(({ key, column }) => {
+    const cells = plan.map((planned) => {
+      const { column } = planned;
       const place = { top: rect.top, bottom: rect.top, left: column, right: column };
-      return { key, range: rangeAt(context, sheetId, place).load("values") };
+      return { ...planned, range: rangeAt(context, sheetId, place).load("values") };
     });
     await context.sync();
     const texts = cells.map(({ range }) => String(range.values[0]?.[0] ?? ""));
-    cells.forEach(({ key, range }, i) => {
+    cells.forEach(({ key, was, output, range }, i) => {
       const text = texts[i] ?? "";
-      if (text !== "" && !isOurHeader(key, text)) return;
+      if (!output || (text !== "" && !isOurHeader(was ?? key, text))) return;
       const others = [...userHeaders, ...texts.filter((_, other) => other !== i)];
-      const wanted = freeHeader(columnOf(key).headers[language], others);
+      const wanted = freeHeader(output.headers[language], others);
       if (text !== wanted) range.values = [[asText(wanted)]];
     });
     await context.sync();

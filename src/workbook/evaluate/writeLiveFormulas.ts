@@ -1,7 +1,8 @@
 import { cellAddress, contains, type Rect } from "../excel/cells";
 import { inExcel, rangeAt } from "../excel/inExcel";
-import { fillFormula, piecesOf, writeFormulas } from "../excel/writeGrid";
-import { OUTPUT_COLUMNS, type OutputKey } from "../list/outputColumns";
+import { clearContents, fillFormula, piecesOf, writeFormulas } from "../excel/writeGrid";
+import { measureFields } from "../../rules";
+import type { OutputKey } from "../list/outputColumns";
 import type { Fingerprint } from "../undo/fingerprint";
 import { rowFormulas, tableRef, type RowRefs } from "./liveFormulas";
 import { isBlankRow, type OutputRows } from "./outputRows";
@@ -36,26 +37,30 @@ interface GrownTarget extends Target {
   readonly tableNow: Rect | undefined;
 }
 
-interface Sources {
-  readonly consumption: number;
-  readonly market: number | undefined;
-  readonly people: number;
-}
-
-function sourcesOf({ list }: Target): Sources {
-  const { consumption, market, people } = list.columns;
-  if (consumption === undefined || people === undefined)
-    throw new RangeError("Live formulas need consumption and people in the list itself.");
-  return { consumption, market, people };
+/** The columns that the formulas read: those that the rules ask for. */
+function sourcesOf({
+  list,
+  rules,
+}: Target): Readonly<Record<"measure" | "market" | "people", number | undefined>> {
+  const book = rules.index.rules;
+  const [field] = measureFields(book);
+  const { columns } = list;
+  return {
+    measure: field && columns[field],
+    market: book.byMarket ? columns.market : undefined,
+    people: book.people ? columns.people : undefined,
+  };
 }
 
 /** The table, where all columns that the formulas name are in it. */
 function allInTable(target: GrownTarget): Rect | undefined {
   const { plan, tableNow: rect } = target;
   if (!rect) return undefined;
-  const { consumption, market = consumption, people } = sourcesOf(target);
-  const columns = [consumption, market, people, ...plan.map(({ column }) => column)];
-  return columns.every((column) => contains(rect, rect.top, column)) ? rect : undefined;
+  const { measure, market, people } = sourcesOf(target);
+  const columns = [measure, market, people, ...plan.map(({ column }) => column)];
+  return columns.every((column) => column === undefined || contains(rect, rect.top, column))
+    ? rect
+    : undefined;
 }
 
 async function fillColumns(target: Target, table: Rect, rows: number, watch: Watch): Promise<void> {
@@ -63,10 +68,12 @@ async function fillColumns(target: Target, table: Rect, rows: number, watch: Wat
   const { name, headers } = await readTable(target, table);
   const refTo = (column: number): string => tableRef(name, headers[column - table.left] ?? "");
   const formulas = rowFormulas(refsOf(target, refTo), target.rules);
-  for (const [i, { key, column }] of plan.entries()) {
+  for (const [i, { at, column }] of plan.entries()) {
     watch.before();
     const rect = { top: list.firstRow, bottom: list.rect.bottom, left: column, right: column };
-    await fillFormula(list.sheetId, rect, formulas[indexOf(key)] ?? "");
+    const formula = formulas[at];
+    if (formula === undefined) await clearContents(list.sheetId, rect);
+    else await fillFormula(list.sheetId, rect, formula);
     watch.wrote(Math.floor((rows * (i + 1)) / plan.length));
   }
 }
@@ -76,38 +83,35 @@ async function fillRows(target: Target, output: OutputRows, watch: Watch): Promi
   const { sheetId, firstRow } = list;
   let cells = 0;
   for (const run of runsOf(plan)) {
-    const keys = run.map(({ key }) => indexOf(key));
     const row = (index: number): unknown[] => {
-      if (isBlankRow(output.at(index))) return keys.map(() => "");
+      if (isBlankRow(output.at(index))) return run.map(() => "");
       const refs = refsOf(target, (column) => cellAddress(firstRow + index, column));
       const formulas = rowFormulas(refs, target.rules);
-      return keys.map((key) => formulas[key] ?? "");
+      return run.map(({ at }) => formulas[at] ?? "");
     };
     const pieces = piecesOf(firstRow, run[0]?.column ?? 0, { rows: output.length, row });
     for (const piece of pieces) {
       watch.before();
       await writeFormulas(sheetId, piece);
       cells += piece.cells.length * run.length;
-      watch.wrote(Math.floor(cells / OUTPUT_COLUMNS.length));
+      watch.wrote(Math.floor(cells / plan.length));
     }
   }
 }
 
 function refsOf(target: Target, refTo: (column: number) => string): RowRefs {
-  const { consumption, market, people } = sourcesOf(target);
+  const { measure, market, people } = sourcesOf(target);
+  const optional = (column: number | undefined): string | undefined =>
+    column === undefined ? undefined : refTo(column);
   const own = (key: OutputKey): string =>
     refTo(target.plan.find((planned) => planned.key === key)?.column ?? 0);
   return {
-    consumption: refTo(consumption),
-    market: market === undefined ? undefined : refTo(market),
-    people: refTo(people),
+    measure: optional(measure),
+    market: optional(market),
+    people: optional(people),
     tier: own("tier"),
     nextTier: own("nextTier"),
   };
-}
-
-function indexOf(key: OutputKey): number {
-  return OUTPUT_COLUMNS.findIndex((column) => column.key === key);
 }
 
 function readTable(

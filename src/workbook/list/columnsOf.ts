@@ -1,4 +1,6 @@
 import { recogniseHeaders } from "../../rules/headers";
+import type { HeaderSynonyms } from "../../rules/headerSynonyms";
+import type { MeasureField } from "../../rules/measureFields";
 import { fold, tidy } from "../../rules/text";
 import { WORKBOOK_SYNONYMS, type HeaderField } from "../../rules/workbookSynonyms";
 import type { ColumnChoices } from "../setup/setup";
@@ -24,10 +26,11 @@ export function headerNames(cells: readonly unknown[]): string[] {
  * Which column each field is: the one the user chose by its header, wherever it stands now, else the one whose header
  * is a synonym. A chosen header that is gone is looked for by its synonyms again.
  */
-export function columnsOf<F extends HeaderField>(
+export function columnsOf<F extends HeaderField | MeasureField>(
   cells: readonly unknown[],
   fields: readonly F[],
-  choices: ColumnChoices<F>
+  choices: ColumnChoices<F>,
+  synonyms: HeaderSynonyms = WORKBOOK_SYNONYMS
 ): Columns<F> {
   const names = headerNames(cells).map(fold);
   const chosen: Partial<Record<F, number>> = {};
@@ -40,7 +43,12 @@ export function columnsOf<F extends HeaderField>(
   const open = fields.filter((field) => chosen[field] === undefined && choices[field] !== null);
   // A column that the user gave to one field is no longer there for others.
   const rest = cells.map((cell, column) => (taken.has(column) ? "" : cell));
-  return { ...recogniseHeaders(rest, open, WORKBOOK_SYNONYMS), ...chosen };
+  return { ...recogniseHeaders(rest, open, synonyms), ...chosen };
+}
+
+/** The columns alone, whatever they hold. */
+export function columnNumbers<F extends string>(columns: Columns<F>): number[] {
+  return Object.values<number | undefined>(columns).filter((column) => column !== undefined);
 }
 
 /** Columns counted from elsewhere. */

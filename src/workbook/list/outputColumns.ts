@@ -1,4 +1,6 @@
-import type { Language } from "../../words";
+import type { Measure, RuleBook } from "../../rules";
+import { comparableHeader } from "../../rules/headers";
+import { wordsFor, type Language } from "../../words";
 import { WHOLE_DOLLARS } from "../excel/numberFormats";
 
 /** One column that a bulk evaluation writes. */
@@ -10,37 +12,84 @@ export interface OutputColumn {
   readonly width?: number;
 }
 
-export type OutputKey =
-  "tier" | "nextTier" | "consumptionGap" | "peopleGap" | "missingExams" | "notes";
+/** The gap of a measure: what it is known by outlasts other rules, and rules in another order. */
+export type GapKey = "consumptionGap" | `gap.${string}`;
+type PlainKey = "tier" | "nextTier" | "peopleGap" | "missingExams" | "notes";
+export type OutputKey = PlainKey | GapKey;
 
-/** In the order in which they are appended to a list. */
-export const OUTPUT_COLUMNS: readonly OutputColumn[] = [
-  { key: "tier", headers: { en: "Tier", de: "Stufe" }, numberFormat: "General" },
-  { key: "nextTier", headers: { en: "Next tier", de: "Nächste Stufe" }, numberFormat: "General" },
-  {
-    key: "consumptionGap",
-    headers: { en: "Consumption gap", de: "Fehlende Nutzung" },
+const PLAIN_KEYS: readonly PlainKey[] = ["tier", "nextTier", "peopleGap", "missingExams", "notes"];
+const LANGUAGES: readonly Language[] = ["en", "de"];
+
+const outputs = new WeakMap<RuleBook, readonly OutputColumn[]>();
+
+/** What is written for some rules, in the order in which it is appended to a list. */
+export function outputColumns(rules: RuleBook): readonly OutputColumn[] {
+  let columns = outputs.get(rules);
+  if (!columns) outputs.set(rules, (columns = columnsFor(rules)));
+  return columns;
+}
+
+function columnsFor({ measures }: RuleBook): OutputColumn[] {
+  return [
+    plain("tier"),
+    plain("nextTier"),
+    ...measures.map(gapColumn),
+    { ...plain("peopleGap"), numberFormat: "0" },
+    { ...plain("missingExams"), width: 240 },
+    { ...plain("notes"), width: 360 },
+  ];
+}
+
+function plain(key: PlainKey): OutputColumn {
+  return { key, headers: inAll((words) => words[key]), numberFormat: "General" };
+}
+
+function gapColumn({ name, isConsumption }: Measure): OutputColumn {
+  return {
+    key: isConsumption ? "consumptionGap" : gapKey(name),
+    headers: inAll((words) => (isConsumption ? words.consumptionGap : words.measureGap(name))),
     numberFormat: WHOLE_DOLLARS,
-  },
-  { key: "peopleGap", headers: { en: "People gap", de: "Fehlende Personen" }, numberFormat: "0" },
-  {
-    key: "missingExams",
-    headers: { en: "Missing exams", de: "Fehlende Prüfungen" },
-    numberFormat: "General",
-    width: 240,
-  },
-  { key: "notes", headers: { en: "Notes", de: "Hinweise" }, numberFormat: "General", width: 360 },
-];
+  };
+}
 
-export function columnOf(key: OutputKey): OutputColumn {
-  const column = OUTPUT_COLUMNS.find((one) => one.key === key);
-  if (!column) throw new RangeError(`No output column ${key}.`);
-  return column;
+type HeaderWords = ReturnType<typeof wordsFor>["catalogue"]["outputHeaders"];
+
+function inAll(header: (words: HeaderWords) => string): Record<Language, string> {
+  const said = LANGUAGES.map((language) => [
+    language,
+    header(wordsFor(language).catalogue.outputHeaders),
+  ]);
+  return Object.fromEntries(said) as Record<Language, string>;
+}
+
+export function isGap(key: OutputKey): key is GapKey {
+  return key === "consumptionGap" || key.startsWith("gap.");
+}
+
+/** A name of Excel holds no spaces and is short: a fingerprint of the measure's name stands for it. */
+function gapKey(measure: string): GapKey {
+  let hash = 0x811c9dc5;
+  for (const character of comparableHeader(measure))
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return `gap.${(hash >>> 0).toString(36)}`;
+}
+
+/** What a hidden name calls a column; undefined: nothing of ours. Names do not tell case apart. */
+export function outputKey(text: string): OutputKey | undefined {
+  const key = text.toLowerCase();
+  if (/^gap\.[0-9a-z]+$/.test(key)) return key as GapKey;
+  return [...PLAIN_KEYS, "consumptionGap" as const].find((one) => one.toLowerCase() === key);
 }
 
 /** Whether a header is one that the add-in writes, in any of its languages, so that it may change it. */
 export function isOurHeader(key: OutputKey, text: string): boolean {
-  return Object.values(columnOf(key).headers).includes(text);
+  return LANGUAGES.some((language) => {
+    const words = wordsFor(language).catalogue.outputHeaders;
+    if (!key.startsWith("gap.")) return words[key as PlainKey | "consumptionGap"] === text;
+    const [before = "", after = ""] = words.measureGap("\n").split("\n");
+    const measure = text.slice(before.length, text.length - after.length);
+    return words.measureGap(measure) === text && gapKey(measure) === key;
+  });
 }
 
 /** A header that no other column of the list bears: in a table Excel would rename it. */

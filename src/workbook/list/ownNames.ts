@@ -1,5 +1,5 @@
 import { readHiddenNames, type HiddenName } from "../excel/hiddenNames";
-import { OUTPUT_COLUMNS, type OutputKey } from "./outputColumns";
+import { outputKey, type OutputKey } from "./outputColumns";
 
 // The add-in knows its own columns of an earlier run by hidden names of the sheet, never by their headers.
 // Excel keeps names on their cells when columns are moved, inserted or renamed. A name such as
@@ -10,7 +10,6 @@ import { OUTPUT_COLUMNS, type OutputKey } from "./outputColumns";
 export type OwnKey = OutputKey | "list";
 
 const PREFIX = "_PARTNER_";
-const KEYS: readonly OwnKey[] = ["list", ...OUTPUT_COLUMNS.map(({ key }) => key)];
 
 export function ownName(key: OwnKey, number: number): string {
   return `${PREFIX}${key}_${String(number)}`;
@@ -20,9 +19,9 @@ export function ownName(key: OwnKey, number: number): string {
 export function parseOwnName(
   name: string
 ): { readonly key: OwnKey; readonly number: number } | undefined {
-  const match = /^_PARTNER_([a-z]+)_(\d+)$/i.exec(name);
-  const key = KEYS.find((one) => one.toLowerCase() === match?.[1]?.toLowerCase());
-  return key === undefined ? undefined : { key, number: Number(match?.[2]) };
+  const [, text = "", number] = /^_PARTNER_([a-z0-9.]+)_(\d+)$/i.exec(name) ?? [];
+  const key = text.toLowerCase() === "list" ? "list" : outputKey(text);
+  return key === undefined ? undefined : { key, number: Number(number) };
 }
 
 /** Reads the add-in's hidden names of a sheet. */

@@ -1,12 +1,23 @@
-import type { PartnerField } from "../../rules/workbookFields";
 import { addressOf, contains, intersect, PLACE, rectOf, rowsIn, type Rect } from "../excel/cells";
 import { rangeAt } from "../excel/inExcel";
 import type { Selection } from "../excel/selection";
-import type { Setup } from "../setup/setup";
+import {
+  BUILT_IN_RULES,
+  readRules,
+  type ListRules,
+  type RulesProblem,
+} from "../ruleTables/listRules";
+import { columnChoices, type Setup } from "../setup/setup";
 import { NEW_SETUP } from "../setup/setupParsing";
 import { loadRemembered, type LastList, type Remembered } from "../setup/setupStore";
-import { shifted, type Columns } from "./columnsOf";
-import { findAnyHeader, findHeader, type Header } from "./findHeader";
+import { columnNumbers, shifted, type Columns } from "./columnsOf";
+import {
+  findAnyHeader,
+  findHeader,
+  type Header,
+  type HeaderSearch,
+  type ListField,
+} from "./findHeader";
 
 /** A list with one row for each partner, as it stands on a sheet. */
 export interface PartnerList {
@@ -15,6 +26,9 @@ export interface PartnerList {
   /** What its setup is remembered for: its table, else its sheet. */
   readonly id: string;
   readonly setup: Setup;
+  /** What it is judged by; the built-in rules where those that were chosen cannot be used. */
+  readonly rules: ListRules;
+  readonly rulesProblem?: RulesProblem;
   /** False: the user has not saved a setup of it. */
   readonly remembered: boolean;
   /** The list that was evaluated last in this workbook, be it this one or another. */
@@ -30,7 +44,7 @@ export interface PartnerList {
   /** The header cells from `rect.left` on. */
   readonly header: Header;
   /** Columns of the sheet. */
-  readonly columns: Columns<PartnerField>;
+  readonly columns: Columns<ListField>;
 }
 
 export interface TablePlace {
@@ -45,6 +59,11 @@ export interface TablePlace {
 /** Titles above a header, and columns of a list, that are looked through; wider lists are read to here. */
 const HEADER_ROWS = 20;
 const HEADER_COLUMNS = 100;
+
+/** By what a list's header is known. */
+export function headerSearch({ rules, setup }: PartnerList): HeaderSearch {
+  return { rules: rules.index.rules, choices: columnChoices(setup) };
+}
 
 /** The header text above a column, as the user wrote it. */
 export function headerText(list: PartnerList, column: number): string {
@@ -90,18 +109,18 @@ export async function findPartnerList(
     showHeaders,
     showTotals,
   }));
-  const search: Search = { context, selection, tables: places, memory, headers };
+  const search: Search = { context, selection, tables: places, memory, headers, judged: new Map() };
   const around = places.find(
     ({ rect, showHeaders }) =>
       showHeaders && contains(rect, selection.rect.top, selection.rect.left)
   );
   if (around) return { memory, list: await tableList(search, around) };
-  const { columns } = setupOf(search, selection.sheetId);
-  const found = grid && findHeader(grid.values, columns);
+  const judged = await judgedBy(search, selection.sheetId);
+  const found = grid && findHeader(grid.values, judged.header);
   if (regionRect && found) return { memory, list: await regionList(search, regionRect, found) };
   const onSheet = await sheetList(search, usedRect);
-  if (onSheet || !regionRect || headers === "known") return { memory, list: onSheet };
-  const any = grid && findAnyHeader(grid.values, columns);
+  if (onSheet || !regionRect || !anyHeaderDoes(search, judged)) return { memory, list: onSheet };
+  const any = grid && findAnyHeader(grid.values, judged.header);
   return { memory, list: any && (await regionList(search, regionRect, any)) };
 }
 
@@ -117,10 +136,37 @@ interface Search {
   readonly tables: readonly TablePlace[];
   readonly memory: Remembered;
   readonly headers: "known" | "any";
+  /** By list, what was read already. */
+  readonly judged: Map<string, Judged>;
 }
 
 function setupOf({ memory }: Search, list: string): Setup {
   return memory.setups.get(list) ?? NEW_SETUP;
+}
+
+/** What a list is judged by, and by what its header is known therefore. */
+interface Judged extends Pick<PartnerList, "rules" | "rulesProblem"> {
+  readonly header: HeaderSearch;
+}
+
+async function judgedBy(search: Search, list: string): Promise<Judged> {
+  const read = search.judged.get(list);
+  if (read) return read;
+  const setup = setupOf(search, list);
+  const found = await readRules(search.context, setup);
+  const rules = "kind" in found ? { index: BUILT_IN_RULES } : found;
+  const judged: Judged = {
+    rules,
+    ...("kind" in found && { rulesProblem: found }),
+    header: { rules: rules.index.rules, choices: columnChoices(setup) },
+  };
+  search.judged.set(list, judged);
+  return judged;
+}
+
+/** Whoever chose rules for a list is told what is missing of it, though nothing in its header may be known. */
+function anyHeaderDoes({ headers }: Search, { rules, rulesProblem }: Judged): boolean {
+  return headers === "any" || rules.table !== undefined || rulesProblem !== undefined;
 }
 
 function headerRows(
@@ -138,16 +184,17 @@ function headerRows(
 }
 
 async function tableList(search: Search, table: TablePlace): Promise<PartnerList | undefined> {
-  const { context, selection, headers } = search;
+  const { context, selection } = search;
   // A second row, for one of units may stand below the header.
   const bottom = Math.min(table.rect.bottom, table.rect.top + 1);
   const rows = headerRows(context, selection, { ...table.rect, bottom });
   await context.sync();
-  const { columns } = setupOf(search, table.id);
-  const found = (headers === "any" ? findAnyHeader : findHeader)(rows.values, columns);
+  const judged = await judgedBy(search, table.id);
+  const find = anyHeaderDoes(search, judged) ? findAnyHeader : findHeader;
+  const found = find(rows.values, judged.header);
   if (found?.row !== 0) return undefined;
   const lastRow = table.showTotals ? table.rect.bottom - 1 : table.rect.bottom;
-  return listOf(search, { ...table.rect, bottom: lastRow }, found, table);
+  return listOf(search, { ...table.rect, bottom: lastRow }, found, judged, table);
 }
 
 /** A title directly above a table belongs to the region around both; the list is the table all the same. */
@@ -157,7 +204,7 @@ async function regionList(
   header: Header
 ): Promise<PartnerList | undefined> {
   const row = region.top + header.row;
-  const known: readonly number[] = Object.values(header.columns);
+  const known = columnNumbers(header.columns);
   const columns = (known.length > 0 ? known : [...header.cells.keys()]).map(
     (column) => region.left + column
   );
@@ -165,13 +212,16 @@ async function regionList(
     ({ rect, showHeaders }) =>
       showHeaders && rect.top === row && columns.some((column) => contains(rect, row, column))
   );
-  return table ? tableList(search, table) : listOf(search, { ...region, top: row }, header);
+  if (table) return tableList(search, table);
+  const judged = await judgedBy(search, search.selection.sheetId);
+  return listOf(search, { ...region, top: row }, header, judged);
 }
 
 async function sheetList(search: Search, used: Rect): Promise<PartnerList | undefined> {
   const rows = headerRows(search.context, search.selection, used);
   await search.context.sync();
-  const header = findHeader(rows.values, setupOf(search, search.selection.sheetId).columns);
+  const judged = await judgedBy(search, search.selection.sheetId);
+  const header = findHeader(rows.values, judged.header);
   if (!header) return undefined;
   const { left, right } = connected(header);
   const cut: Header = {
@@ -186,7 +236,7 @@ async function sheetList(search: Search, used: Rect): Promise<PartnerList | unde
 
 /** From the first to the last header cell around the recognised ones, up to a blank one: other things may stand beside the list. */
 function connected({ cells, columns }: Header): { left: number; right: number } {
-  const recognised = Object.values(columns);
+  const recognised = columnNumbers(columns);
   let left = Math.min(...recognised);
   let right = Math.max(...recognised);
   while (left > 0 && cells[left - 1] !== "") left--;
@@ -194,7 +244,13 @@ function connected({ cells, columns }: Header): { left: number; right: number } 
   return { left, right };
 }
 
-function listOf(search: Search, rect: Rect, header: Header, table?: TablePlace): PartnerList {
+function listOf(
+  search: Search,
+  rect: Rect,
+  header: Header,
+  { rules, rulesProblem }: Judged,
+  table?: TablePlace
+): PartnerList {
   const { selection, tables, memory } = search;
   const id = table?.id ?? selection.sheetId;
   return {
@@ -202,6 +258,8 @@ function listOf(search: Search, rect: Rect, header: Header, table?: TablePlace):
     sheetId: selection.sheetId,
     id,
     setup: setupOf(search, id),
+    rules,
+    ...(rulesProblem && { rulesProblem }),
     remembered: memory.setups.has(id),
     evaluatedLast: memory.last,
     ...(table && { table }),

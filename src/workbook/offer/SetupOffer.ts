@@ -1,4 +1,8 @@
-import type { CredentialField, LedgerField, PartnerField } from "../../rules/workbookFields";
+import type { MeasureField } from "../../rules";
+import type { CredentialField, LedgerField } from "../../rules/workbookFields";
+import type { ListField } from "../list/findHeader";
+import type { FormulasPossible } from "../list/needed";
+import type { RulesProblem } from "../ruleTables/listRules";
 import type { RulesChoice, Setup } from "../setup/setup";
 
 /** One column as the pane offers it. */
@@ -25,13 +29,22 @@ export interface RulesOffer {
   readonly address: string;
 }
 
+/** What rules ask of a list. */
+export interface SetupNeeds {
+  readonly market: boolean;
+  readonly consumption: boolean;
+  /** Measures beside consumption. */
+  readonly measures: readonly { readonly name: string; readonly field: MeasureField }[];
+  readonly people: boolean;
+}
+
 /** What the pane shows of a list before a run. */
 export interface SetupOffer {
   /** What the setup is remembered for: the list's table or sheet. */
   readonly list: string;
   /** How many rows stand below its header. */
   readonly rows?: number;
-  readonly partners: SheetOffer<PartnerField>;
+  readonly partners: SheetOffer<ListField>;
   /** Sheets that look like a ledger first; others may be chosen all the same. */
   readonly ledgers: readonly SheetOffer<LedgerField>[];
   readonly credentialLists: readonly SheetOffer<CredentialField>[];
@@ -40,6 +53,10 @@ export interface SetupOffer {
   readonly setup: Setup;
   /** True once the user has saved it. */
   readonly remembered: boolean;
-  /** Why live formulas cannot be written here, if so: consumption or people come from another sheet or from counts. */
-  readonly formulas: "possible" | "sourcesElsewhere";
+  /** What the rules ask for; a list needs no other columns. */
+  readonly needs: SetupNeeds;
+  /** Why the chosen rules cannot be used, if so; the rest is then said of the built-in ones. */
+  readonly rulesProblem?: RulesProblem;
+  /** Whether live formulas can be written here, or why not. */
+  readonly formulas: FormulasPossible;
 }

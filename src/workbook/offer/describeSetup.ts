@@ -1,7 +1,8 @@
-import type { PartnerField } from "../../rules/workbookFields";
+import { fieldOfMeasure, type MeasureField, type RuleBook } from "../../rules";
 import { addressOf } from "../excel/cells";
 import { inExcel } from "../excel/inExcel";
 import { selectedRange } from "../excel/selection";
+import type { ListField } from "../list/findHeader";
 import { findList } from "../list/findList";
 import { formulasPossible } from "../list/needed";
 import { readOwnNames } from "../list/ownNames";
@@ -9,8 +10,8 @@ import { withoutOwnColumns } from "../list/ownOfList";
 import { partnerRows, type PartnerList } from "../list/partnerList";
 import { chosenTable, findTables, type FoundTable } from "../ruleTables/findTables";
 import type { Setup } from "../setup/setup";
-import { proposed } from "./proposedSources";
-import type { SetupOffer, SheetOffer } from "./SetupOffer";
+import { proposed, withNeededSources } from "./proposedSources";
+import type { SetupNeeds, SetupOffer, SheetOffer } from "./SetupOffer";
 import { readGrids } from "./sheetGrids";
 import { columnOffers, foundHeaders, offerSources, type SourceOffers } from "./sourceOffers";
 
@@ -39,7 +40,9 @@ export function describeSetup(): Promise<SetupOffer | null> {
       })),
       setup,
       remembered: list.remembered,
-      formulas: formulasPossible({ ...list, setup }) ? "possible" : "sourcesElsewhere",
+      needs: needsOf(list.rules.index.rules),
+      ...(list.rulesProblem && { rulesProblem: list.rulesProblem }),
+      formulas: formulasPossible(withNeededSources({ ...list, setup })),
     };
   });
 }
@@ -57,6 +60,17 @@ function withoutLostSources(setup: Setup, offers: SourceOffers): Setup {
   };
 }
 
+function needsOf({ measures, byMarket, people }: RuleBook): SetupNeeds {
+  return {
+    market: byMarket,
+    consumption: measures.some(({ isConsumption }) => isConsumption),
+    measures: measures
+      .filter(({ isConsumption }) => !isConsumption)
+      .map((measure) => ({ name: measure.name, field: fieldOfMeasure(measure) as MeasureField })),
+    people: people !== undefined,
+  };
+}
+
 /** The choice in the form in which its table is offered, wherever it stands by now. */
 function withRulesAsTheyStand(setup: Setup, tables: readonly FoundTable[]): Setup {
   const { rules } = setup;
@@ -67,7 +81,7 @@ function withRulesAsTheyStand(setup: Setup, tables: readonly FoundTable[]): Setu
 async function offerPartners(
   context: Excel.RequestContext,
   { sheetId, sheet, rect, firstRow, header }: PartnerList
-): Promise<SheetOffer<PartnerField>> {
+): Promise<SheetOffer<ListField>> {
   const [grid] = await readGrids(context, [{ sheetId, sheet, rect: { ...rect, top: firstRow } }]);
   return {
     sheetId,

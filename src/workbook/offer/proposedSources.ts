@@ -1,3 +1,4 @@
+import type { RuleBook } from "../../rules";
 import { peopleFrom } from "../list/needed";
 import type { PartnerList } from "../list/partnerList";
 import type { Setup } from "../setup/setup";
@@ -8,9 +9,9 @@ import { offerSources, type SourceOffers } from "./sourceOffers";
  * sheet that has all that is needed gives them.
  */
 export function proposed(list: PartnerList, offers: SourceOffers): Setup {
-  const { setup, columns } = list;
-  const ledger = columns.consumption === undefined ? offers.ledger : undefined;
-  const credentials = peopleFrom(list) === "nowhere" ? offers.credentials : undefined;
+  const { setup } = list;
+  const ledger = lacksConsumption(list) ? offers.ledger : undefined;
+  const credentials = lacksPeople(list) ? offers.credentials : undefined;
   return {
     ...setup,
     ledger: ledger === undefined ? null : { sheetId: ledger, columns: {} },
@@ -23,7 +24,31 @@ export async function withProposedSources(
   context: Excel.RequestContext,
   list: PartnerList
 ): Promise<PartnerList> {
-  const needsSources = list.columns.consumption === undefined || peopleFrom(list) === "nowhere";
-  if (list.remembered || !needsSources) return list;
+  if (list.remembered) return withNeededSources(list);
+  if (!lacksConsumption(list) && !lacksPeople(list)) return list;
   return { ...list, setup: proposed(list, await offerSources(context, list.sheetId, list.setup)) };
+}
+
+/** What the rules do not ask for is not read from a source that was chosen for other rules. */
+export function withNeededSources(list: PartnerList): PartnerList {
+  const { rules } = list.rules.index;
+  const { ledger, credentials } = list.setup;
+  const setup = {
+    ...list.setup,
+    ledger: asksConsumption(rules) ? ledger : null,
+    credentials: rules.people ? credentials : null,
+  };
+  return { ...list, setup };
+}
+
+function lacksConsumption({ columns, rules }: PartnerList): boolean {
+  return columns.consumption === undefined && asksConsumption(rules.index.rules);
+}
+
+function lacksPeople(list: PartnerList): boolean {
+  return list.rules.index.rules.people !== undefined && peopleFrom(list) === "nowhere";
+}
+
+function asksConsumption({ measures }: RuleBook): boolean {
+  return measures.some(({ isConsumption }) => isConsumption);
 }

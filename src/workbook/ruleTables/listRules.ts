@@ -12,7 +12,14 @@ export const BUILT_IN_RULES: CredentialIndex = credentialIndex(cloudPlatform);
 export interface ListRules {
   readonly index: CredentialIndex;
   /** Where the user's own table stands; undefined for the built-in rules. */
-  readonly table?: { readonly sheetId: string; readonly rect: Rect; readonly reference: string };
+  readonly table?: {
+    readonly sheetId: string;
+    readonly rect: Rect;
+    /** As formulas name it. */
+    readonly reference: string;
+    /** As people name it: "Rules!A1:E17". */
+    readonly name: string;
+  };
 }
 
 /** Why a list cannot be judged by the rules that were chosen for it. */
@@ -24,9 +31,7 @@ export type RulesProblem =
       readonly kind: "rulesFaulty";
       readonly sheet: string;
       readonly faults: readonly TableFault[];
-    }
-  /** Lists are judged by consumption and people; the table asks for these measures besides. */
-  | { readonly kind: "rulesMeasures"; readonly sheet: string; readonly measures: string };
+    };
 
 /** Reads the rules that a list's setup names, whole, before anything is written. */
 export async function readRules(
@@ -39,11 +44,9 @@ export async function readRules(
   const { sheet, sheetId, rect } = found;
   const { rules, faults } = checkRules(found);
   if (!rules) return { kind: "rulesFaulty", sheet, faults };
-  const others = rules.measures.filter(({ isConsumption }) => !isConsumption);
-  if (others.length > 0)
-    return { kind: "rulesMeasures", sheet, measures: others.map(({ name }) => name).join(", ") };
   const reference = `'${sheet.replaceAll("'", "''")}'!${absolute(addressOf(rect))}`;
-  return { index: credentialIndex(rules), table: { sheetId, rect, reference } };
+  const name = `${sheet}!${addressOf(rect)}`;
+  return { index: credentialIndex(rules), table: { sheetId, rect, reference, name } };
 }
 
 function absolute(address: string): string {

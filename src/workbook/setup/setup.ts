@@ -1,4 +1,5 @@
 import type { DateOrder, DecimalSign } from "../../rules/columnTexts";
+import type { MeasureField } from "../../rules/measureFields";
 import type { Market } from "../../rules/ruleBook";
 import type { CredentialField, LedgerField, PartnerField } from "../../rules/workbookFields";
 
@@ -48,6 +49,8 @@ export interface Setup {
   readonly columns: ColumnChoices<PartnerField>;
   /** null: the built-in rules. */
   readonly rules: RulesChoice | null;
+  /** The columns of measures, by the mark of the rules that name these; consumption has its column in `columns`. */
+  readonly measures: Readonly<Record<string, ColumnChoices<MeasureField>>>;
   /** null: consumption stands in the list itself. */
   readonly ledger: SourceChoice<LedgerField> | null;
   /** null: people stand in the list itself. */
@@ -58,4 +61,10 @@ export interface Setup {
   readonly output: "values" | "formulas";
   /** Whether a summary sheet is made. */
   readonly summary: boolean;
+}
+
+/** The columns that the user chose for what the list's rules ask for. */
+export function columnChoices(setup: Setup): ColumnChoices<PartnerField | MeasureField> {
+  const { columns, rules, measures } = setup;
+  return { ...columns, ...measures[rules?.table?.mark ?? ""] };
 }

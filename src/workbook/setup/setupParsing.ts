@@ -5,6 +5,7 @@ import type { Answers, ColumnChoices, RulesChoice, Setup, SourceChoice } from ".
 export const NEW_SETUP: Setup = {
   columns: {},
   rules: null,
+  measures: {},
   ledger: null,
   credentials: null,
   asOf: null,
@@ -33,10 +34,12 @@ export function parseSetup(text: unknown): Setup | undefined {
   const { columns, ledger, credentials, asOf, markets, output, summary } = stored;
   // The first versions asked about markets alone.
   const rules = stored["rules"] ?? null;
+  const measures = stored["measures"] ?? NEW_SETUP.measures;
   const answers = stored["answers"] ?? { ...NEW_SETUP.answers, market: markets };
   const valid =
     isChoices(columns) &&
     isRules(rules) &&
+    isMeasures(measures) &&
     isSource(ledger) &&
     isSource(credentials) &&
     (asOf === null || (typeof asOf === "number" && asOf >= 1)) &&
@@ -44,7 +47,7 @@ export function parseSetup(text: unknown): Setup | undefined {
     (output === "values" || output === "formulas") &&
     typeof summary === "boolean";
   return valid
-    ? { columns, rules, ledger, credentials, asOf, answers, output, summary }
+    ? { columns, rules, measures, ledger, credentials, asOf, answers, output, summary }
     : undefined;
 }
 
@@ -73,6 +76,10 @@ function isChoices(value: unknown): value is ColumnChoices<string> {
 function isRules(value: unknown): value is RulesChoice | null {
   if (value === null) return true;
   return isObject(value) && typeof value["sheetId"] === "string" && isTable(value["table"]);
+}
+
+function isMeasures(value: unknown): value is Setup["measures"] {
+  return isObject(value) && Object.values(value).every(isChoices);
 }
 
 function isTable(value: unknown): value is RulesChoice["table"] {

@@ -1,6 +1,6 @@
 import type { CredentialField, LedgerField } from "../../rules/workbookFields";
 import type { CredentialIndex } from "../../rules";
-import type { Field } from "../list/needed";
+import type { MissingColumn } from "../list/needed";
 import { headerNames } from "../list/columnsOf";
 import type { PartnerList } from "../list/partnerList";
 import {
@@ -34,7 +34,7 @@ export interface Sources {
 export interface UnusableSource {
   /** The source's sheet; that of the list where the source is gone. */
   readonly sheet: string;
-  readonly missing: Field;
+  readonly missing: MissingColumn;
 }
 
 /** What the sources give for each row of a list, in the place of cells. */

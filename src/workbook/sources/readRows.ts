@@ -1,7 +1,7 @@
-import { readPeopleCounts } from "../../rules";
-import type { PartnerField } from "../../rules/workbookFields";
+import { measureFields, readPeopleCounts } from "../../rules";
 import type { Columns } from "../list/columnsOf";
-import type { ConsumptionTexts } from "../list/consumptionTexts";
+import type { ListField } from "../list/findHeader";
+import type { MeasureTexts } from "../list/MeasureTexts";
 import type { MarketAnswers } from "../list/markets";
 import { peopleFrom } from "../list/needed";
 import type { Field } from "../list/needed";
@@ -36,7 +36,7 @@ export type LeftOut = NonNullable<ReturnType<ConsumptionJoin["leftOut"]>>;
 /** What the user said of values that cannot be known, and what has to be asked yet. */
 export interface ListAnswers {
   readonly markets: MarketAnswers;
-  readonly consumption: ConsumptionTexts;
+  readonly measures: MeasureTexts;
 }
 
 /** What sources give in the place of a list's cells, by row of the list from 0. */
@@ -62,13 +62,14 @@ export async function* readRows(
 /** The cells of a piece as the rules read them. */
 export function chunkOf(
   list: PartnerList,
-  piece: ColumnPiece<PartnerField>,
+  piece: ColumnPiece<ListField>,
   answers: ListAnswers,
   { consumption, people }: RowSources
 ): RowChunk {
   const first = piece.top - list.firstRow;
   const counts = peopleFrom(list) === "counts";
   const { blocks } = piece;
+  const { byMarket } = list.rules.index.rules;
   const peopleCell = (row: number): unknown =>
     counts
       ? readPeopleCounts(
@@ -86,13 +87,15 @@ export function chunkOf(
         case "partner":
           return orId(cellAt(blocks.partner, row), row);
         case "market":
-          return answers.markets.read(cellAt(blocks.market, row));
-        case "consumption":
-          return consumption
-            ? consumption.cell(first + row)
-            : answers.consumption.read(cellAt(blocks.consumption, row), piece.top + row + 1);
+          return byMarket
+            ? answers.markets.read(cellAt(blocks.market, row))
+            : cellAt(blocks.market, row);
         case "people":
           return people ? people.cell(first + row) : peopleCell(row);
+        default:
+          return field === "consumption" && consumption
+            ? consumption.cell(first + row)
+            : answers.measures.read(field, cellAt(blocks[field], row), piece.top + row + 1);
       }
     },
     isTotal(row) {
@@ -112,15 +115,17 @@ export function chunkOf(
 }
 
 /** What a source gives is not read from the list. */
-export function columnsToRead(list: PartnerList): Columns<PartnerField> {
-  const { partnerId, partner, market, consumption, people, ...counts } = list.columns;
+export function columnsToRead(list: PartnerList): Columns<ListField> {
   const from = peopleFrom(list);
-  const columns: Partial<Record<PartnerField, number>> = {
-    ...(partnerId !== undefined && { partnerId }),
-    ...(partner !== undefined && { partner }),
-    ...(market !== undefined && { market }),
-  };
-  if (consumption !== undefined && !list.setup.ledger) columns.consumption = consumption;
-  if (people !== undefined && from === "column") columns.people = people;
-  return from === "counts" ? { ...columns, ...counts } : columns;
+  const fields: ListField[] = ["partnerId", "partner", "market"];
+  for (const field of measureFields(list.rules.index.rules))
+    if (field !== "consumption" || !list.setup.ledger) fields.push(field);
+  if (from === "column") fields.push("people");
+  if (from === "counts") fields.push("peopleWithExams", "peopleWithAssessments");
+  const columns: Partial<Record<ListField, number>> = {};
+  for (const field of fields) {
+    const column = list.columns[field];
+    if (column !== undefined) columns[field] = column;
+  }
+  return columns;
 }

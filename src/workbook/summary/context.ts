@@ -1,3 +1,4 @@
+import type { RuleBook } from "../../rules";
 import type { PartnerTier, RowPlace, SummaryCollector, TierChange } from "../../rules/summary";
 import type { Words } from "../../words";
 import type { ChangeWords } from "../../words/changeWords";
@@ -11,6 +12,8 @@ export interface SummaryFrame {
   readonly sheet: string;
   /** The list's cells, such as "A3:K62". */
   readonly address: string;
+  /** Where the rules stand; undefined: they are the built-in ones. */
+  readonly rules: string | undefined;
   /** The last day of the 12 months, an Excel serial date; undefined: nobody knows, for amounts stand in the list. */
   readonly asOf: number | undefined;
   /** The day of the evaluation, an Excel serial date. */
@@ -39,9 +42,22 @@ export function count(number: number): Formatted {
   return { number, format: WHOLE_DOLLARS };
 }
 
-/** Writes US$ of one column in one way: with cents for all of them where any has some. */
-export function dollars(amounts: readonly (number | null)[]): (amount: number) => Formatted {
-  const whole = amounts.every((amount) => amount === null || Number.isInteger(cents(amount)));
+/** Whether rules measure US$ of consumption, or amounts that the add-in knows no unit of. */
+export function measured({ measures }: RuleBook): "dollars" | "amounts" {
+  return measures.every(({ isConsumption }) => isConsumption) ? "dollars" : "amounts";
+}
+
+/** The headers over what is missing of each measure. */
+export function measureHeaders({ collector, summary }: SummaryContext): string[] {
+  const { consumptionMissing, measureMissing } = summary.columns;
+  return collector.rules.measures.map(({ name, isConsumption }) =>
+    isConsumption ? consumptionMissing : measureMissing(name)
+  );
+}
+
+/** Writes amounts of one column in one way: with cents for all of them where any has some. */
+export function amounts(column: readonly (number | null)[]): (amount: number) => Formatted {
+  const whole = column.every((amount) => amount === null || Number.isInteger(cents(amount)));
   const format = whole ? WHOLE_DOLLARS : DOLLARS_AND_CENTS;
   return (amount) => ({ number: cents(amount), format });
 }

@@ -3,7 +3,14 @@ import { wordsFor, type Language } from "../../words";
 import { changeWords } from "../../words/changeWords";
 import { summaryWordsFor } from "../../words/summaryFor";
 import type { Rect } from "../excel/cells";
-import { count, dollars, type SummaryContext, type SummaryFrame } from "./context";
+import {
+  amounts,
+  count,
+  measured,
+  measureHeaders,
+  type SummaryContext,
+  type SummaryFrame,
+} from "./context";
 import { SheetLayout } from "../sheets/SheetLayout";
 import { addChanges } from "./changes";
 import { addLeaving, addNearest, addProblems, addSharedPeople } from "./tables";
@@ -13,6 +20,8 @@ export interface Summary {
   /** What the sheet is called where the name is free. */
   readonly title: string;
   readonly layout: SheetLayout;
+  /** Of its columns, in points. */
+  readonly widths: readonly number[];
   readonly chart: {
     readonly title: string;
     /** Tiers and how many partners have each, with headers. */
@@ -22,8 +31,12 @@ export interface Summary {
   };
 }
 
-/** In points: partner, cell, two tiers, US$, people, what is missing. */
-export const COLUMN_WIDTHS: readonly number[] = [190, 80, 125, 125, 125, 125, 200];
+/** In points: partner, cell, two tiers, what is missing of each measure, people, what is missing in words. */
+function columnWidths({ rules }: SummaryCollector): readonly number[] {
+  // The table of what leaves next month has two amounts.
+  const measures = Math.max(1, rules.measures.length);
+  return [190, 80, 125, 125, ...Array.from({ length: measures }, () => 125), 125, 200];
+}
 
 /** Lays the summary of a list out. */
 export function layOut(
@@ -39,18 +52,30 @@ export function layOut(
     summary,
     changed: changeWords[language],
   };
-  const layout = new SheetLayout(COLUMN_WIDTHS.length);
+  const widths = columnWidths(collector);
+  const layout = new SheetLayout(widths.length);
   addFrame(layout, context);
   const chartTop = layout.rows + 1;
   const source = addTiers(layout, context);
   addGaps(layout, context);
-  const place = { top: chartTop, left: 5, bottom: layout.rows - 1, right: 6 };
+  const place = {
+    top: chartTop,
+    left: widths.length - 2,
+    bottom: layout.rows - 1,
+    right: widths.length - 1,
+  };
   addChanges(layout, context);
   addNearest(layout, context);
-  addLeaving(layout, context);
+  const { measures, people } = collector.rules;
+  if (measures.some(({ isConsumption }) => isConsumption)) addLeaving(layout, context);
   addProblems(layout, context);
-  addSharedPeople(layout, context);
-  return { title: summary.title, layout, chart: { title: summary.tiers.heading, source, place } };
+  if (people) addSharedPeople(layout, context);
+  return {
+    title: summary.title,
+    layout,
+    widths,
+    chart: { title: summary.tiers.heading, source, place },
+  };
 }
 
 function addFrame(layout: SheetLayout, { frame, collector, summary }: SummaryContext): void {
@@ -62,7 +87,7 @@ function addFrame(layout: SheetLayout, { frame, collector, summary }: SummaryCon
     [summary.list, `${frame.sheet}!${frame.address}`],
     [summary.asOf, asOf],
     [summary.evaluatedOn, { number: frame.evaluatedOn, format: summary.day }],
-    [summary.rules, date === "" ? title : `${title}, ${date}`],
+    [summary.rules, frame.rules ?? (date === "" ? title : `${title}, ${date}`)],
   ] as const;
   for (const [label, value] of lines) {
     layout.lookOf(layout.rows, 0, "label");
@@ -86,21 +111,34 @@ function addTiers(
   return { top, left: 0, bottom, right: 1 };
 }
 
-function addGaps(
-  layout: SheetLayout,
-  { collector, words, summary: { gaps, columns } }: SummaryContext
-): void {
+function addGaps(layout: SheetLayout, context: SummaryContext): void {
+  const {
+    collector,
+    words,
+    summary: { gaps, columns },
+  } = context;
   layout.add();
   layout.add([gaps.heading], "heading");
+  const { measures: all } = collector.rules;
+  const header = [
+    columns.nextTier,
+    columns.partners,
+    ...measureHeaders(context),
+    columns.peopleMissing,
+  ];
   layout.addHeader(
-    [columns.nextTier, columns.partners, columns.consumptionMissing, columns.peopleMissing],
-    [1, 2, 3]
+    header,
+    header.slice(1).map((_, i) => i + 1)
   );
-  const usd = dollars(collector.gaps.map(({ consumption }) => consumption));
+  const writers = all.map((_, i) =>
+    amounts(collector.gaps.map(({ measures }) => measures[i] ?? 0))
+  );
   let unknown = 0;
-  for (const { tier, partners, consumption, people, marketUnknown } of collector.gaps) {
-    layout.add([tier, count(partners), usd(consumption), count(people)]);
+  for (const { tier, partners, measures, people, marketUnknown } of collector.gaps) {
+    const missing = writers.map((write, i) => write(measures[i] ?? 0));
+    layout.add([tier, count(partners), ...missing, count(people)]);
     unknown += marketUnknown;
   }
-  if (unknown > 0) layout.add([gaps.marketUnknown(words.number(unknown))], "note");
+  if (unknown > 0)
+    layout.add([gaps.marketUnknown(words.number(unknown), measured(collector.rules))], "note");
 }

@@ -1,6 +1,6 @@
 import { addressOf, cellAddress, columnLetters, type Rect } from "../excel/cells";
 import { rangeAt } from "../excel/inExcel";
-import { COLUMN_WIDTHS, type Summary } from "./layout";
+import type { Summary } from "./layout";
 import { applyLook } from "../sheets/looks";
 import { SUMMARY_OF } from "./marker";
 import { CHART_NAME, type FoundSummary, type OwnSummary } from "./ownSummary";
@@ -28,7 +28,7 @@ export function writeNew(
   const sheet = context.workbook.worksheets.add(place.sheet);
   mark(context, sheet, place, markers);
   fill(sheet, summary);
-  COLUMN_WIDTHS.forEach((width, column) => {
+  summary.widths.forEach((width, column) => {
     const letters = columnLetters(column);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
   });

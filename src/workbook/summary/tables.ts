@@ -1,6 +1,6 @@
 import { MOST_NAMES, type RowPlace } from "../../rules/summary";
 import { nextSteps } from "../../words/nextSteps";
-import { count, dollars, type SummaryContext } from "./context";
+import { amounts, count, measured, measureHeaders, type SummaryContext } from "./context";
 import type { LayoutCell, Link, SheetLayout } from "../sheets/SheetLayout";
 
 // The tables of a summary that name partners. Each begins with the partner and a link to its row in the list.
@@ -12,27 +12,33 @@ const KEEPING_TIER = 20;
 export function addNearest(layout: SheetLayout, context: SummaryContext): void {
   const { collector, words, summary } = context;
   const { columns } = summary;
-  begin(layout, summary.nearest.heading);
+  begin(layout, summary.nearest.heading[measured(collector.rules)]);
   if (collector.nearest.length === 0) return layout.add([summary.nearest.none], "note");
+  const headers = measureHeaders(context);
   layout.addHeader(
     [
       columns.partner,
       columns.cell,
       columns.tier,
       columns.nextTier,
-      columns.consumptionMissing,
+      ...headers,
       columns.peopleMissing,
       columns.missing,
     ],
-    [4, 5]
+    [...headers, columns.peopleMissing].map((_, i) => 4 + i)
   );
-  const usd = dollars(collector.nearest.map(({ gap }) => gap.consumption));
+  const writers = headers.map((_, i) =>
+    amounts(collector.nearest.map(({ gap }) => gap.measures[i] ?? null))
+  );
   for (const { verdict, gap, ...place } of collector.nearest) {
     layout.add([
       ...placeCells(place, context),
       words.tier(verdict.tier),
       gap.tier.tier,
-      gap.consumption === null ? undefined : usd(gap.consumption),
+      ...writers.map((write, i) => {
+        const missing = gap.measures[i] ?? null;
+        return missing === null ? undefined : write(missing);
+      }),
       count(gap.people),
       nextSteps(gap.tier, words),
     ]);
@@ -69,7 +75,7 @@ export function addLeaving(layout: SheetLayout, context: SummaryContext): void {
     [4, 5]
   );
   const shown = collector.leaving.filter(({ leaving }, i) => leaving.falls || i < KEEPING_TIER);
-  const usd = dollars(shown.flatMap(({ leaving: { amount, left } }) => [amount, left]));
+  const usd = amounts(shown.flatMap(({ leaving: { amount, left } }) => [amount, left]));
   for (const { leaving, ...place } of shown) {
     layout.add([
       ...placeCells(place, context),

@@ -37,6 +37,8 @@ export interface SummaryOptions {
   readonly journal: Journal;
   /** Called before the write; throws to stop. */
   readonly before: () => void;
+  /** Where the rules stand; undefined: they are the built-in ones. */
+  readonly rules: string | undefined;
   /** The ledger that consumption was summed from; undefined: it stands in the list. */
   readonly ledger: SummarizedLedger | undefined;
   /** What changed since an earlier run. */
@@ -69,6 +71,7 @@ export async function writeSummary(
     {
       sheet: list.sheet,
       address: addressOf(list.rect),
+      rules: options.rules,
       asOf: ledger && serial(ledger.asOf),
       evaluatedOn: serial(options.evaluatedOn),
       changes: options.changes,

@@ -80,6 +80,7 @@ window.summary = {
         language,
         journal,
         before: () => undefined,
+        rules: undefined,
         ledger: { asOf: AS_OF, end: undefined },
         evaluatedOn: day,
       });
