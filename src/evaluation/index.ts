@@ -1,3 +1,4 @@
+export { setDateOffset } from "./dateSystem";
 export {
   evaluatePartner,
   evaluateVerdict,

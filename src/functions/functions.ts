@@ -8,6 +8,7 @@ import { Fault } from "../rules/fault";
 import { consumption12Months } from "../rules/ledger";
 import { readTier } from "../rules/readPartner";
 import { cloudPlatformTable } from "../rules/cloudPlatform";
+import { dateOffset } from "../evaluation/dateSystem";
 import { cardAnswer } from "./competencyCard";
 import { stopOn } from "./excelError";
 import {
@@ -297,7 +298,7 @@ export function consumption12m(
   const days = block(asOf);
   const shape = stopOn(commonShape([block(partner), days]), words);
   const asked = stretched(block(partner), shape);
-  const sums = consumption12Months(cellsOf(asked), cellsOf(days), ledger);
+  const sums = consumption12Months(cellsOf(asked), cellsOf(days), ledger, dateOffset());
   return toExcel(reshape(sums, asked), words);
 }
 

@@ -1,9 +1,10 @@
 import { render } from "lit";
 import type {} from "../commands/start"; // window.startCommands
+import { setDateOffset } from "../evaluation";
 import { languageOf, wordsFor, type Language } from "../words";
 import { explain } from "../words/explain";
 import { paneWords } from "../words/paneWords";
-import { officeWorkbook, recover } from "../workbook";
+import { officeWorkbook, recover, tellDateOffset } from "../workbook";
 import { actionsOf } from "./actions";
 import "./components";
 import { LIGHT, type HostTheme } from "./hostTheme";
@@ -44,6 +45,8 @@ function startInExcel(): Pane {
   renderKeepingFocus(paneView(pane.state, words, actions), root);
   void pane.recover(recover);
   void pane.watch();
+  // Refused, days are counted from 1900, as in most workbooks.
+  void tellDateOffset(setDateOffset).catch(() => undefined);
   return pane;
 }
 

@@ -34,6 +34,7 @@ export {
   type QuestionKind,
 } from "./setup/questions";
 export type { Undone } from "./undo/undo";
+export { tellDateOffset } from "./excel/dateSystem";
 export { recover } from "./undo/recover";
 
 /** The workbook that the add-in runs in. */

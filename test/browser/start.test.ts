@@ -26,6 +26,11 @@ test("what is typed into the name box stays, whatever the grid finishes meanwhil
   await box.press("Escape");
 });
 
+test("the pane tells the functions how the workbook counts days", async () => {
+  const pane = page.frames().find((frame) => frame.url().includes("/taskpane.html"));
+  await pane?.waitForFunction(() => globalThis.partnerDateOffset === 0);
+});
+
 describe("a click on the ribbon before Office is ready", () => {
   test("is not lost: the evaluation starts as soon as it can", async () => {
     let release: () => void = () => undefined;

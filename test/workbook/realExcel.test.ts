@@ -273,6 +273,20 @@ describe("a partner named like a number", () => {
     expect(await undo(open)).toMatchObject({ kind: "undone" });
     expect(await wholeState(open)).toEqual(first);
   });
+
+  it("or like a date, an amount, a share is that text in the list and in the summary", async () => {
+    const names = ["1/1/2017", "$120", "12%", "1e3", "TRUE", "3-4", "+49 Partner", "@home"];
+    const list = [HEADER, ...names.map((name) => [`'${name}`, "Developed", 14_000, 1])];
+    const open = await opened(onSheet({ A1: list }));
+    expect(await open.evaluate()).toMatchObject({ kind: "done", problems: 0 });
+    expect((await open.values("A2:A9")).flat()).toEqual(names);
+    const summary = await open.page.evaluate(() => {
+      const sheet = window.bookHost.workbook.sheets.find(({ name }) => name.includes("ummary"));
+      const used = sheet?.usedRect(true);
+      return sheet && used ? sheet.formulas(used).flat() : [];
+    });
+    expect(summary).toEqual(expect.arrayContaining(names));
+  });
 });
 
 describe("a workbook that counts days from 1904", () => {
@@ -288,6 +302,8 @@ describe("a workbook that counts days from 1904", () => {
       window.bookHost.workbook.date1904 = true;
     });
     await open.setUp((offer) => ({ ...joined(offer), summary: true }));
+    const facts = { measures: [10_000] };
+    expect(await open.check()).toMatchObject({ kind: "verdict", verdict: { facts } });
     expect(await open.evaluate()).toMatchObject({ kind: "done", rows: 2 });
     expect(await open.values("F2")).toEqual([[5_000]]);
     const summary = await open.page.evaluate(() => {
@@ -298,4 +314,29 @@ describe("a workbook that counts days from 1904", () => {
     expect(summary).toContain(AS_OF - OFFSET);
     expect(summary).not.toContain(AS_OF);
   });
+
+  it.each([
+    [true, 1_462],
+    [false, 0],
+  ])("lets the functions know, and calculates them again: 1904 is %s", async (is1904, offset) => {
+    const open = await opened(PLAIN);
+    await open.page.evaluate((counts) => {
+      const { host, workbook } = window.bookHost;
+      workbook.date1904 = counts;
+      window.batches = [];
+      host.faults.beforeRequest = ({ batch }) => {
+        window.batches.push(JSON.stringify(batch));
+        return undefined;
+      };
+    }, is1904);
+    expect(await open.addin.evaluate(() => window.addin.dateOffset())).toBe(offset);
+    const batches = await open.page.evaluate(() => window.batches.join());
+    expect(batches.includes('"Calculate"')).toBe(is1904);
+  });
 });
+
+declare global {
+  interface Window {
+    batches: string[];
+  }
+}

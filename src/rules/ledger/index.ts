@@ -203,9 +203,11 @@ export class LedgerReader {
 export function consumption12Months(
   partners: readonly unknown[],
   asOf: readonly unknown[],
-  ledger: Ledger
+  ledger: Ledger,
+  /** Days to add to all dates to get those of the 1900 date system. */
+  dateOffset = 0
 ): (number | "" | Fault)[] {
-  const spans = spansOf(asOf);
+  const spans = spansOf(asOf, dateOffset);
   const reader = new LedgerReader(wholeSpan(spans));
   const asked = partners.map((partner) => reader.ask(partner));
   reader.read(ledger);
@@ -221,13 +223,16 @@ export function consumption12Months(
 }
 
 /** The 12 months for each day; the same ones for the same day. */
-function spansOf(days: readonly unknown[]): (Span | Fault)[] {
+function spansOf(days: readonly unknown[], dateOffset: number): (Span | Fault)[] {
   const spans = new Map<number, Span>();
   return days.map((cell) => {
     const day = readDay(cell);
     if (day instanceof Fault) return day;
     let span = spans.get(day);
-    if (!span) spans.set(day, (span = twelveMonthsTo(day)));
+    if (!span) {
+      const { after, upTo } = twelveMonthsTo(day + dateOffset);
+      spans.set(day, (span = { after: after - dateOffset, upTo: upTo - dateOffset }));
+    }
     return span;
   });
 }

@@ -1,3 +1,5 @@
+import { inExcel } from "./inExcel";
+
 /** 1 January 2000 in the 1900 date system. */
 const NEW_YEAR = 36_526;
 
@@ -8,4 +10,16 @@ const NEW_YEAR = 36_526;
 export function loadDateOffset(context: Excel.RequestContext): () => number {
   const day = context.workbook.functions.date(2000, 1, 1).load("value");
   return () => (typeof day.value === "number" ? NEW_YEAR - day.value : 0);
+}
+
+/** Tells that of this workbook to its functions; those that were calculated before are calculated again. */
+export function tellDateOffset(tell: (days: number) => void): Promise<void> {
+  return inExcel(async (context) => {
+    const offset = loadDateOffset(context);
+    await context.sync();
+    tell(offset());
+    if (offset() === 0) return;
+    context.workbook.application.calculate(Excel.CalculationType.full);
+    await context.sync();
+  });
 }

@@ -1,6 +1,7 @@
 import {
   officeWorkbook,
   recover,
+  tellDateOffset,
   type Evaluation,
   type PartnerWorkbook,
   type Progress,
@@ -30,6 +31,8 @@ export interface AddIn {
   evaluate(language: "en" | "de", abortAt?: number): Promise<Evaluation>;
   /** What the add-in does when it starts. */
   recover(): Promise<boolean>;
+  /** What the pane tells the functions. */
+  dateOffset(): Promise<number>;
   describeSetup(): Promise<SetupOffer | null>;
   saveSetup(list: string, setup: Setup): Promise<void>;
   /** Changes and saves the setup of the list around the selection. */
@@ -61,6 +64,11 @@ window.addin = {
   errors,
   progress,
   recover,
+  async dateOffset() {
+    let offset = NaN;
+    await tellDateOffset((days) => (offset = days));
+    return offset;
+  },
   describeSetup: () => officeWorkbook.describeSetup(),
   saveSetup: (list, setup) => officeWorkbook.saveSetup(list, setup),
   async watch() {

@@ -92,7 +92,7 @@ export class OpenWorkbook {
           rule,
           fillColor,
         })),
-        settings: [...workbook.settings.keys()],
+        settings: [...workbook.settings.keys()].sort(),
         sheets: workbook.sheets.map(({ name }) => name),
         tables: workbook.tables.map(({ name, rect }) => ({ name, rect })),
         // What a sheet is known by stays, like what the user chose.
