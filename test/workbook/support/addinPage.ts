@@ -1,3 +1,5 @@
+import { wordsFor } from "../../../src/words";
+import { explain } from "../../../src/words/explain";
 import {
   officeWorkbook,
   recover,
@@ -24,6 +26,8 @@ export interface AddIn {
   readonly errors: string[];
   watch(): Promise<void>;
   unwatch(): Promise<void>;
+  /** The explanation that the pane shows of the last check, in English. */
+  explanation(): string;
   cancelReading(): void;
   readOn(): void;
   readonly progress: Progress[];
@@ -81,6 +85,10 @@ window.addin = {
   readOn: () => watch?.readOn(),
   async unwatch() {
     await watch?.stop();
+  },
+  explanation() {
+    const last = heard.at(-1);
+    return last?.kind === "verdict" ? explain(last.verdict, wordsFor("en")).join("\n") : "";
   },
   evaluate(language, abortAt) {
     const controller = new AbortController();
