@@ -129,6 +129,19 @@ export class Pane {
       : Promise.resolve(false);
   }
 
+  /** Makes a list of a ledger's partners, by one of its columns, and evaluates it. */
+  makeList(ledgerSheet: string, by: string): Promise<boolean> {
+    return this.#start((signal) =>
+      this.workbook.makeList(
+        this.language,
+        ledgerSheet,
+        by,
+        (progress) => this.dispatch({ type: "progressed", progress, time: this.clock() }),
+        signal
+      )
+    );
+  }
+
   /** Remembers another last day of the 12 months, an Excel serial date, and evaluates. */
   evaluateAsOf(asOf: number): Promise<boolean> {
     return this.#start(async () => {
@@ -228,7 +241,7 @@ export class Pane {
     );
   }
 
-  #start(prepare: () => Promise<void>): Promise<boolean> {
+  #start(prepare: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
     this.#run ??= this.#evaluate(prepare).finally(() => {
       this.#run = null;
       this.#abort = null;
@@ -237,13 +250,13 @@ export class Pane {
     return this.#run;
   }
 
-  async #evaluate(prepare: () => Promise<void>): Promise<boolean> {
+  async #evaluate(prepare: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
     const { signal } = (this.#abort = new AbortController());
     await this.#other;
     this.dispatch({ type: "evaluating", time: this.clock() });
     try {
       await this.#setup.settled();
-      await prepare();
+      await prepare(signal);
       const evaluation = await this.workbook.evaluate(
         this.language,
         (progress) => this.dispatch({ type: "progressed", progress, time: this.clock() }),

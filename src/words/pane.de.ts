@@ -183,6 +183,12 @@ export const paneDe: PaneWords = {
       text: `Auf dem Blatt ${sheet} ist keine Partnerliste zu finden. Wählen Sie eine Zelle der Liste aus, dann bewerten Sie erneut.`,
     }),
     cancelled: { title: "Bewertung abgebrochen", text: "Sie können sie jederzeit neu starten." },
+    noList: (sheet, columns) => ({
+      title: "Es gibt noch keine Partnerliste",
+      text: `${sheet} ist eine Nutzungsliste. Auf einem neuen Blatt kann eine Liste mit einer Zeile je Partner entstehen und wird dann bewertet.${columns > 1 ? " Welche Spalte nennt die Partner?" : ""}`,
+    }),
+    makeList: "Liste anlegen",
+    makeListBy: (header, sample) => `Nach ${header}${sample === "" ? "" : `, z. B. ${sample}`}`,
     changedMeanwhile: (sheet) => ({
       title: "Die Liste hat sich inzwischen geändert",
       text: `Auf ${sheet} hat jemand während der Bewertung Zeilen bearbeitet, sortiert oder eingefügt. Es wurde nichts eingetragen; bewerten Sie erneut.`,

@@ -178,6 +178,12 @@ export const paneEn: PaneWords = {
       text: `No partner list was found on the sheet ${sheet}. Select a cell of the list, then evaluate again.`,
     }),
     cancelled: { title: "Evaluation cancelled", text: "You can start it again at any time." },
+    noList: (sheet, columns) => ({
+      title: "There is no partner list yet",
+      text: `${sheet} is a ledger. A list with one row for each of its partners can be made on a new sheet, and is evaluated then.${columns > 1 ? " Which column names the partners?" : ""}`,
+    }),
+    makeList: "Make the list",
+    makeListBy: (header, sample) => `By ${header}${sample === "" ? "" : `, e.g. ${sample}`}`,
     changedMeanwhile: (sheet) => ({
       title: "The list changed meanwhile",
       text: `Somebody edited, sorted or inserted rows on ${sheet} during the evaluation. Nothing was written; evaluate again.`,

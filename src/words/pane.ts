@@ -143,6 +143,10 @@ export interface PaneWords {
     readonly blocked: (sheet: string, address: string) => Notice;
     readonly missingColumns: (fields: readonly string[]) => Notice;
     readonly noPartners: (sheet: string) => Notice;
+    /** A ledger without a list, and how many of its columns may name the partners. */
+    readonly noList: (sheet: string, columns: number) => Notice;
+    readonly makeList: string;
+    readonly makeListBy: (header: string, sample: string) => string;
     readonly changedMeanwhile: (sheet: string) => Notice;
     readonly protected: (sheet: string) => Notice;
     readonly filtered: (sheet: string) => Notice;

@@ -9,6 +9,8 @@ export interface SourceWords {
   readonly currencyLeftOut: (rows: number, amount: string, currency: string) => string;
   /** Excel serial dates: of the ledger's last row, and the last of the 12 months. */
   readonly ledgerEnds: (lastDay: number, asOf: number) => string;
+  /** The tier without anybody, and with everybody that it asks for. */
+  readonly peopleUnknown: (nobody: string, everybody: string) => string;
   /** Where an amount comes from, and the last of its 12 months, an Excel serial date. */
   readonly fromLedger: (sheet: string, asOf: number) => string;
 }
@@ -23,6 +25,8 @@ const en: SourceWords = {
     `Not counted: ${amount}${currency === "" ? " without a currency" : ` ${currency}`} in ${rows} ${rows === 1 ? "row" : "rows"} of the ledger; only US$ counts.`,
   ledgerEnds: (lastDay, asOf) =>
     `The ledger ends on ${dayEn(lastDay)}, long before ${dayEn(asOf)}: amounts may be too low because newer months are missing.`,
+  peopleUnknown: (nobody, everybody) =>
+    `No list says who passed what: ${nobody} without anybody, ${everybody} with enough people. Choose a column or list of people.`,
   fromLedger: (sheet, asOf) => `Consumption summed from ${sheet}, 12 months to ${dayEn(asOf)}`,
 };
 
@@ -33,6 +37,8 @@ const de: SourceWords = {
     `Nicht gezählt: ${amount}${currency === "" ? " ohne Währung" : ` ${currency}`} in ${rows} ${rows === 1 ? "Zeile" : "Zeilen"} der Nutzungsliste; nur US$ zählen.`,
   ledgerEnds: (lastDay, asOf) =>
     `Die Nutzungsliste endet am ${dayDe(lastDay)}, lange vor dem ${dayDe(asOf)}: Beträge können zu niedrig sein, weil neuere Monate fehlen.`,
+  peopleUnknown: (nobody, everybody) =>
+    `Keine Liste sagt, wer was bestanden hat: ohne Personen ${nobody}, mit genügend Personen ${everybody}. Wählen Sie eine Spalte oder Liste mit Personen.`,
   fromLedger: (sheet, asOf) => `Nutzung summiert aus ${sheet}, 12 Monate bis ${dayDe(asOf)}`,
 };
 

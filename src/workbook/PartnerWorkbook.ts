@@ -24,6 +24,14 @@ export interface PartnerWorkbook {
     onProgress: (progress: Progress) => void,
     signal: AbortSignal
   ): Promise<Evaluation>;
+  /** Makes a list of a ledger's partners on a new sheet, by the column with this header, and selects it. */
+  makeList(
+    language: Language,
+    ledgerSheet: string,
+    by: string,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal
+  ): Promise<void>;
   /** What the pane shows of the list around the selection (or the list remembered last) and its sources; null: no list. */
   describeSetup(): Promise<SetupOffer | null>;
   /** Remembers a setup in the workbook, for this list. */

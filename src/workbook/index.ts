@@ -4,6 +4,8 @@ import { showCell } from "./excel/showCell";
 import { showSheet } from "./excel/showSheet";
 import { findLiveFormulas, freezeFormulas } from "./freeze/freeze";
 import { checkedTables } from "./offer/checkedTables";
+import { nextTask } from "./excel/nextTask";
+import { makeList } from "./offer/makeList";
 import { describeSetup } from "./offer/describeSetup";
 import type { PartnerWorkbook } from "./PartnerWorkbook";
 import { selfCheck } from "./selfCheck/selfCheck";
@@ -41,6 +43,12 @@ export { recover } from "./undo/recover";
 export const officeWorkbook: PartnerWorkbook = {
   watchSelection,
   evaluate,
+  makeList: (language, ledgerSheet, by, onProgress, signal) =>
+    makeList(language, ledgerSheet, by, async (done, total) => {
+      onProgress({ done, total });
+      await nextTask();
+      return !signal.aborted;
+    }),
   describeSetup,
   async saveSetup(list, setup) {
     await saveSetup(list, setup);

@@ -15,6 +15,7 @@ export function fakeWorkbook(given: Partial<PartnerWorkbook>): PartnerWorkbook {
   return {
     watchSelection: () => Promise.resolve(noWatch),
     evaluate: () => Promise.resolve({ kind: "cancelled" }),
+    makeList: () => Promise.resolve(),
     describeSetup: () => Promise.resolve(plainList),
     saveSetup: () => Promise.resolve(),
     canUndo: () => false,

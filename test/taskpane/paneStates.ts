@@ -6,6 +6,7 @@ import type { Freeze } from "../../src/taskpane/freeze/freezeState";
 import { initialState, reduce, type PaneState } from "../../src/taskpane/state";
 import type { CellFault, Evaluation, LiveFormulas, RowCheck } from "../../src/workbook";
 import { everyChange } from "./everyChange";
+import { everyQuestion } from "./everyQuestion";
 import { answeredMarkets, distributor, plainList } from "./setups";
 
 const index = credentialIndex(cloudPlatform);
@@ -214,6 +215,15 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     true
   ),
   evaluatedWithChanges: finished({ ...done, updated: true, changes: everyChange }, true),
+  noList: finished({
+    kind: "noList",
+    sheetId: "{1}",
+    sheet: "Export",
+    columns: [
+      { header: "MPNID", sample: "800" },
+      { header: "ResellerMPNID", sample: "" },
+    ],
+  }),
   blocked: finished({ kind: "blocked", sheet: "Partners", address: "G14" }),
   protected: finished({ kind: "protected", sheet: "Partners" }),
   filtered: finished({ kind: "filtered", sheet: "Partners" }),
@@ -292,54 +302,7 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
       kind: "asking",
       sheet: "Partners",
       offer: distributor,
-      answers: [
-        {
-          question: {
-            kind: "idColumn",
-            subject: "ledger",
-            sheet: "Usage",
-            columns: [
-              { header: "MPNID", sample: "4711", matches: 0 },
-              { header: "ResellerMPNID", sample: "1001", matches: 0 },
-            ],
-          },
-          answer: undefined,
-        },
-        {
-          question: {
-            kind: "dateOrder",
-            subject: "ledger month",
-            sheet: "Usage",
-            header: "Month",
-            example: { text: "2/3/2019", values: { dayFirst: 43_526, monthFirst: 43_499 } },
-          },
-          answer: "monthFirst",
-        },
-        {
-          question: {
-            kind: "decimalSign",
-            subject: "ledger amount",
-            sheet: "Usage",
-            header: "Amount",
-            example: { text: "12,234", values: { ".": 12_234, ",": 12.234 } },
-          },
-          answer: undefined,
-        },
-        {
-          question: { kind: "association", subject: "CSP Tier 1", rows: 1_204, amount: 48_210.5 },
-          answer: "doesNotCount",
-        },
-        {
-          question: {
-            kind: "amountColumn",
-            subject: "ledger",
-            sheet: "Usage",
-            columns: [{ header: "BilledRevenueUSD", sample: "12.5" }],
-          },
-          answer: null,
-        },
-        { question: { kind: "market", subject: "Portugal" }, answer: null },
-      ],
+      answers: everyQuestion,
     },
   },
 

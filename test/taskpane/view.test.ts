@@ -38,6 +38,7 @@ const noActions: PaneActions = {
   readOn: nothing,
   answerRow: nothing,
   applyRowAnswers: nothing,
+  makeList: nothing,
   evaluate: nothing,
   cancel: nothing,
   undo: nothing,
@@ -147,6 +148,15 @@ describe("what the pane shows", () => {
         "17 ledger rows did not count: the currency is not US$.",
         ">Partner summary<",
         "Undo last evaluation",
+      ],
+    ],
+    [
+      "noList",
+      [
+        "There is no partner list yet",
+        "Export is a ledger",
+        "By MPNID, e.g. 800",
+        "By ResellerMPNID",
       ],
     ],
     [

@@ -30,6 +30,9 @@ export function outcome(
       if (run.evaluation.kind === "done") {
         return done(run.evaluation, words, actions);
       }
+      if (run.evaluation.kind === "noList") {
+        return noList(run.evaluation, words, actions);
+      }
       if (run.evaluation.kind === "rulesFaulty") {
         return faultyRules(run.evaluation, words, actions);
       }
@@ -52,6 +55,33 @@ export function outcome(
     default:
       return nothing;
   }
+}
+
+/** A workbook that holds an export and no list: one can be made. */
+function noList(
+  { sheetId, sheet, columns }: Extract<Evaluation, { kind: "noList" }>,
+  words: PaneWords,
+  actions: PaneActions
+): TemplateResult {
+  const texts = words.evaluate;
+  const { title, text } = texts.noList(sheet, columns.length);
+  return message(
+    "info",
+    title,
+    html`<p>${text}</p>
+      ${columns.map(
+        ({ header, sample }) =>
+          html`<fluent-button
+            role="button"
+            class="wide"
+            appearance=${columns.length === 1 ? "primary" : nothing}
+            @click=${() => actions.makeList(sheetId, header)}
+            >${columns.length === 1 ? texts.makeList : texts.makeListBy(header, sample)}</fluent-button
+          >`
+      )}`,
+    texts.dismiss,
+    actions.dismiss
+  );
 }
 
 function faultyRules(
@@ -147,7 +177,7 @@ function uncounted(
 }
 
 function problem(
-  evaluation: Exclude<Evaluation, { kind: "done" | "cancelled" }>,
+  evaluation: Exclude<Evaluation, { kind: "done" | "cancelled" | "noList" }>,
   words: PaneWords
 ): Notice {
   const texts = words.evaluate;

@@ -12,6 +12,7 @@ import type { Field } from "../list/needed";
 import { readOwnNames } from "../list/ownNames";
 import { withoutOwnColumns } from "../list/ownOfList";
 import { fieldOf, partnerCells } from "../list/partnerFields";
+import { peopleUnknown, withAnyPeople } from "../list/unknownPeople";
 import { headerText, listAddress, type PartnerList } from "../list/partnerList";
 import { readColumns, type ColumnPiece } from "../list/readColumns";
 import { withProposedSources } from "../offer/proposedSources";
@@ -162,6 +163,14 @@ function judgeRow(
     partnerCells(measureFields(rules.rules), (field) => row.cell(field, 0)),
     rules
   );
+  if (reading.kind === "facts" && peopleUnknown(list, rules.rules)) {
+    const cells = partnerCells((field) => row.cell(field, 0));
+    const [nobody, everybody] = withAnyPeople(cells).map((one) => readPartner(one, rules));
+    const tierOf = (one: PartnerReading | undefined): unknown =>
+      one?.kind === "facts" ? judge(one.facts, rules.rules).tier : undefined;
+    if (tierOf(nobody) !== tierOf(everybody))
+      return { kind: "missingColumns", sheet: list.sheet, missing: ["people"] };
+  }
   const { ledger } = sources;
   const end = row.ledgerEnd && { end: row.ledgerEnd };
   switch (reading.kind) {

@@ -1,4 +1,5 @@
 import type { MissingColumn } from "../list/needed";
+import type { LedgerWithoutList } from "../offer/makeList";
 import type { RulesProblem } from "../ruleTables/listRules";
 import type { Question } from "../setup/questions";
 import type { LedgerEnd } from "../sources";
@@ -51,6 +52,8 @@ export type Evaluation =
   /** The rules chosen for the list cannot be used; nothing was written. */
   | RulesProblem
   | { readonly kind: "noPartners"; readonly sheet: string }
+  /** The workbook has no list, but a ledger of whose partners one can be made. */
+  | ({ readonly kind: "noList" } & LedgerWithoutList)
   /** What cannot be known; asked before anything is written. */
   | { readonly kind: "questions"; readonly sheet: string; readonly questions: readonly Question[] }
   /** Somebody changed, sorted or inserted rows while the run was reading; nothing was written. */

@@ -10,6 +10,7 @@ import { MeasureTexts } from "../list/MeasureTexts";
 import { MarketAnswers } from "../list/markets";
 import { formulasPossible } from "../list/needed";
 import { partnerRows } from "../list/partnerList";
+import { peopleUnknown } from "../list/unknownPeople";
 import { ownName } from "../list/ownNames";
 import { readLastResults, type LastResults } from "../setup/lastResults";
 import {
@@ -118,7 +119,12 @@ class Run {
     this.duplicates = new Duplicates(this.rows);
     this.collector = setup.summary ? new SummaryCollector(target.rules.index.rules) : undefined;
     const { asOf, collector } = this;
-    this.evaluated = new Evaluated({ language, asOf, columns, collector }, target.rules.index);
+    const { index } = target.rules;
+    const about = { language, asOf, columns, collector };
+    this.evaluated = new Evaluated(
+      { ...about, peopleUnknown: peopleUnknown(list, index.rules) },
+      index
+    );
     this.watched = watchedCells(target);
   }
 

@@ -1,5 +1,5 @@
 import { evaluatePartner, type EvaluatedPartner } from "../../evaluation";
-import { measureFields, type CredentialIndex } from "../../rules";
+import { measureFields, type CredentialIndex, type PartnerCells } from "../../rules";
 import type { SummaryCollector } from "../../rules/summary";
 import { wordsFor, type Language, type Words } from "../../words";
 import { fitCell } from "../../words/fitCell";
@@ -9,6 +9,7 @@ import { nextTask } from "../excel/nextTask";
 import { outputColumns } from "../list/outputColumns";
 import { fieldOf, partnerCells } from "../list/partnerFields";
 import type { PartnerList } from "../list/partnerList";
+import { withAnyPeople } from "../list/unknownPeople";
 import type { LedgerEnd } from "../sources";
 import type { LeftOut, RowChunk } from "../sources/readRows";
 import { CompactOutput } from "./CompactOutput";
@@ -27,6 +28,8 @@ export interface Evaluating {
   readonly asOf: number;
   /** Of the list, for the cells that the summary leads to. */
   readonly columns: PartnerList["columns"];
+  /** Whether nobody says which people there are. */
+  readonly peopleUnknown: boolean;
   /** Who is told of every partner, for the summary sheet. */
   readonly collector?: Pick<SummaryCollector, "add"> | undefined;
 }
@@ -84,11 +87,35 @@ export class Evaluated {
   private evaluate(chunk: RowChunk, row: number): readonly OutputCell[] {
     if (chunk.isTotal(row)) return this.blank;
     const cells = partnerCells(this.measures, (field) => chunk.cell(field, row));
-    const partner = evaluatePartner(cells, this.index, this.words);
+    const partner = this.about.peopleUnknown
+      ? this.withoutPeople(cells)
+      : evaluatePartner(cells, this.index, this.words);
     if (partner.tier === "") return this.blank;
     this.count(partner);
     this.tell(partner, chunk, row);
     return outputRow(this.withSources(partner, chunk.leftOut(row), chunk.ledgerEnd));
+  }
+
+  /** A tier that hangs on people of whom nobody knows is not determined. */
+  private withoutPeople(cells: PartnerCells): EvaluatedPartner {
+    const { index, words, sources } = this;
+    const [nobody, everybody] = withAnyPeople(cells).map((one) =>
+      evaluatePartner(one, index, words)
+    ) as [EvaluatedPartner, EvaluatedPartner];
+    if (nobody.verdictTier === everybody.verdictTier) return nobody;
+    const { gaps } = nobody;
+    return {
+      gaps,
+      tier: words.catalogue.undetermined,
+      nextTier: "",
+      peopleGap: "",
+      missingExams: "",
+      notes: sources.peopleUnknown(
+        words.tier(nobody.verdictTier),
+        words.tier(everybody.verdictTier)
+      ),
+      verdictTier: undefined,
+    };
   }
 
   /** What must be known of the ledger, and what of it did not count, stands in the notes. */
@@ -139,7 +166,9 @@ export class Evaluated {
       ...place,
       ...(verdict && { verdict }),
       ...(leaving !== undefined && { leaving }),
-      ...(fault && { problem: verdict ? this.words.fault(fault) : notes }),
+      ...((fault ?? !verdict) && {
+        problem: fault && verdict ? this.words.fault(fault) : notes,
+      }),
     });
   }
 }

@@ -11,6 +11,7 @@ import { type OwnColumns } from "../list/ownColumns";
 import { readOwnNames } from "../list/ownNames";
 import { withoutOwnColumns } from "../list/ownOfList";
 import { partnerRows, type PartnerList } from "../list/partnerList";
+import { ledgerWithoutList } from "../offer/makeList";
 import { withProposedSources } from "../offer/proposedSources";
 import type { ListRules } from "../ruleTables/listRules";
 import { findSources, type Sources } from "../sources";
@@ -59,7 +60,10 @@ type Around = Pick<FoundTarget, "list" | "rules" | "own" | "sources">;
 async function lookAround(context: Excel.RequestContext): Promise<Around | Evaluation> {
   const selection = await selectedRange(context);
   const found = await findList(context, selection);
-  if (!found) return { kind: "noPartners", sheet: selection.sheet };
+  if (!found) {
+    const ledger = await ledgerWithoutList(context, selection.sheetId);
+    return ledger ? { kind: "noList", ...ledger } : { kind: "noPartners", sheet: selection.sheet };
+  }
   const { sheet, sheetId } = found;
   const filled = await filledPart(context, found);
   const { list: known, own } = withoutOwnColumns(filled, await readOwnNames(context, sheetId));

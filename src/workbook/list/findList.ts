@@ -2,7 +2,7 @@ import type { Selection } from "../excel/selection";
 import type { LastList } from "../setup/setupStore";
 import { columnsOf } from "./columnsOf";
 import { findPartnerList, type Found, type PartnerList } from "./partnerList";
-import { credentialHeader, isCredentialList, isLedger, ledgerHeader } from "./sourceHeaders";
+import { credentialHeader, isCredentialList, mayBeLedger } from "./sourceHeaders";
 
 /**
  * The list around the selection; where the selection is in none, or in a sheet that only feeds lists, the list that
@@ -49,7 +49,7 @@ function isSource({ remembered, header: { cells, columns } }: PartnerList): bool
   const { market } = columnsOf(cells, ["market"], {});
   const telling = [people, peopleWithExams, peopleWithAssessments, market];
   if (telling.some((column) => column !== undefined)) return false;
-  if (isLedger(ledgerHeader({}).columns(cells))) return true;
+  if (mayBeLedger(cells)) return true;
   return consumption === undefined && isCredentialList(credentialHeader({}).columns(cells));
 }
 

@@ -37,7 +37,9 @@ export function missingColumns(list: PartnerList): readonly MissingColumn[] {
     if (field !== "consumption") missing.push({ measure: rules.measures[i]?.name ?? "" });
     else if (!setup.ledger) missing.push(field);
   });
-  if (rules.people && peopleFrom(list) === "nowhere") missing.push("people");
+  // Nor any people: then only tiers whose amount is not met are certain.
+  if (rules.people && peopleFrom(list) === "nowhere" && setup.columns.people !== null)
+    missing.push("people");
   return missing;
 }
 

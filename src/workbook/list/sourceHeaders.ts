@@ -43,6 +43,13 @@ export function billedColumns(header: readonly unknown[]): number[] {
   return columnsMeaning(header, "billed", WORKBOOK_SYNONYMS);
 }
 
+/** Whether a header is a ledger's, if only of amounts that are billed: which of these count is asked later. */
+export function mayBeLedger(header: readonly unknown[]): boolean {
+  const { columns } = ledgerHeader({});
+  const found = columns(header);
+  return isLedger(found) || (isLedger({ ...found, amount: 0 }) && billedColumns(header).length > 0);
+}
+
 /** Whether a sheet has all that a credential list needs. */
 export function isCredentialList(columns: Columns<CredentialField>): boolean {
   const named = NAMES.some((field) => columns[field] !== undefined);

@@ -41,6 +41,7 @@ export interface AddIn {
   saveSetup(list: string, setup: Setup): Promise<void>;
   /** Changes and saves the setup of the list around the selection. */
   choose(changes: Partial<Setup>): Promise<void>;
+  makeList(ledgerSheet: string, by: string, cancelled?: boolean): Promise<void>;
   canUndo(): boolean;
   undo(): Promise<Undone>;
   findLiveFormulas: PartnerWorkbook["findLiveFormulas"];
@@ -102,6 +103,14 @@ window.addin = {
     const offer = await officeWorkbook.describeSetup();
     if (offer) await officeWorkbook.saveSetup(offer.list, { ...offer.setup, ...changes });
   },
+  makeList: (ledgerSheet, by, cancelled = false) =>
+    officeWorkbook.makeList(
+      "en",
+      ledgerSheet,
+      by,
+      (report) => progress.push(report),
+      cancelled ? AbortSignal.abort() : new AbortController().signal
+    ),
   canUndo: () => officeWorkbook.canUndo(),
   undo: () => officeWorkbook.undoEvaluation(),
   findLiveFormulas: (where) => officeWorkbook.findLiveFormulas(where),
