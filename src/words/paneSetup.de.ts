@@ -64,6 +64,7 @@ export const setupDe: SetupWords = {
   ledger: "Nutzungsliste",
   ledgerNone: "Keine: Sie steht in der Liste",
   credentialList: "Nachweisliste",
+  exams: (headers) => `Eine Spalte je Prüfung: ${headers}`,
   credentialsNone: "Keine: Sie stehen in der Liste",
   joined: "Verknüpft mit den Partnern über die Partnerkennung, sonst über den Namen.",
   rules: {

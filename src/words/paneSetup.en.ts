@@ -64,6 +64,7 @@ export const setupEn: SetupWords = {
   ledger: "Ledger",
   ledgerNone: "None: it stands in the list",
   credentialList: "Credential list",
+  exams: (headers) => `A column for each exam: ${headers}`,
   credentialsNone: "None: they stand in the list",
   joined: "Joined with the partners by partner ID, else by name.",
   rules: {

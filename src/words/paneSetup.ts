@@ -37,6 +37,8 @@ export interface SetupWords {
   readonly ledger: string;
   readonly ledgerNone: string;
   readonly credentialList: string;
+  /** A list of people with a column for each exam. */
+  readonly exams: (headers: string) => string;
   readonly credentialsNone: string;
   readonly joined: string;
   readonly rules: {

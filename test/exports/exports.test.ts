@@ -166,6 +166,32 @@ describe("ledgers", () => {
   });
 });
 
+/** A person for each row, and a column for each exam. */
+const MATRICES: Readonly<Record<string, readonly string[]>> = {
+  "A matrix with x and dates": [
+    "Partner|Name|70-532|Exam 70-533|AZ-104",
+    "Contoso|Ana|x||x",
+    "Contoso|Rui||5 Jan 2016|",
+    "Contoso|Leo|||x",
+    "Fabrikam|Ben|2016-01-05|x|",
+    "Fabrikam|Eva||8 Jul 2017|x",
+  ],
+  "A German matrix": [
+    "Firma|Mitarbeiter|70-532|70-533: Implementing Microsoft Azure Infrastructure Solutions",
+    "Contoso|Ana|bestanden|",
+    "Contoso|Rui|nicht bestanden|01.02.2016",
+    "Fabrikam|Ben|ja|ja",
+    "Fabrikam|Eva|nein|durchgefallen",
+  ],
+  "A matrix of 1 and 0": [
+    "MPN ID|First name|Last name|70532|13736|13735",
+    "1001|Ana|Silva|0|1|0",
+    "1001|Rui|Rey|0|0|1",
+    "1002|Ben|Ito|1|0|0",
+    "1002|Eva|Lima|0|0|0",
+  ],
+};
+
 describe("lists of people", () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
     "Trainings and exams": [
@@ -221,7 +247,7 @@ describe("lists of people", () => {
       "Ben|Ito|d@x.example|Fabrikam|Exam 70-533|2016-01-05|Completed",
     ],
   };
-  it.each(Object.entries(cases))("%s", async (_, file) => {
+  it.each(Object.entries({ ...cases, ...MATRICES }))("%s", async (_, file) => {
     // Contoso has two people, Fabrikam one: the consumption is enough for Gold at both.
     expect((await evaluated(MUCH, cellsOf(file), {})).map(([tier]) => tier)).toEqual([
       "Gold",

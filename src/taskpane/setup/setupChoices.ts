@@ -125,13 +125,20 @@ export function neededFields(
   }
 }
 
+/** Whether a list of people has a column for each exam. */
+export function isMatrix({ exams }: Pick<SheetOffer<WorkbookField>, "exams">): boolean {
+  return exams !== undefined;
+}
+
 function lackingOn<F extends WorkbookField>(
   sheet: SheetOffer<F> | undefined,
   choices: ColumnChoices<F>,
   groups: readonly (readonly [F, ...F[]])[]
 ): readonly F[] {
   return lacking(
-    (field) => sheet !== undefined && chosenHeader(sheet, choices, field) !== null,
+    (field) =>
+      sheet !== undefined &&
+      (chosenHeader(sheet, choices, field) !== null || (field === "credential" && isMatrix(sheet))),
     groups
   );
 }

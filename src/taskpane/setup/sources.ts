@@ -4,7 +4,7 @@ import type { PaneWords } from "../../words/pane";
 import type { SetupOffer, SheetOffer } from "../../workbook";
 import type { PaneActions } from "../view/context";
 import { columnSelect, select, type Columns } from "./columns";
-import { chosenHeader, chosenSheet, withSheet } from "./setupChoices";
+import { chosenHeader, chosenSheet, isMatrix, withSheet } from "./setupChoices";
 
 /** The partner's name comes first, as people think of it. */
 const partnerFirst = <F extends string>(fields: readonly F[]): readonly (F | "partner")[] => [
@@ -99,10 +99,11 @@ export function credentialsChoice(
   const { credentialList, credentialsNone } = words.setup;
   const sheet = chosenSheet(setup.credentials, credentialLists);
   return html`${sheetSelect("credentials", credentialList, credentialsNone, credentialLists, offer, words, actions)}
+  ${sheet?.exams ? html`<p class="hint">${words.setup.exams(sheet.exams.join(", "))}</p>` : nothing}
   ${
     sheet && setup.credentials
       ? columnsOf(
-          CREDENTIALS,
+          isMatrix(sheet) ? CREDENTIALS.filter((field) => field !== "credential") : CREDENTIALS,
           { source: "credentials", sheet, choices: setup.credentials.columns, setup },
           words,
           actions

@@ -159,13 +159,10 @@ function judgeRow(
   partner: string,
   row: RowChunk
 ): RowCheck {
-  const reading = readListed(
-    partnerCells(measureFields(rules.rules), (field) => row.cell(field, 0)),
-    rules
-  );
+  const cells = partnerCells(measureFields(rules.rules), (field) => row.cell(field, 0));
+  const reading = readListed(cells, rules);
   if (reading.kind === "facts" && peopleUnknown(list, rules.rules)) {
-    const cells = partnerCells((field) => row.cell(field, 0));
-    const [nobody, everybody] = withAnyPeople(cells).map((one) => readPartner(one, rules));
+    const [nobody, everybody] = withAnyPeople(cells).map((one) => readListed(one, rules));
     const tierOf = (one: PartnerReading | undefined): unknown =>
       one?.kind === "facts" ? judge(one.facts, rules.rules).tier : undefined;
     if (tierOf(nobody) !== tierOf(everybody))

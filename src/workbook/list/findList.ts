@@ -1,6 +1,7 @@
 import type { Selection } from "../excel/selection";
 import type { LastList } from "../setup/setupStore";
 import { columnsOf } from "./columnsOf";
+import { examsOf } from "./examColumns";
 import { findPartnerList, type Found, type PartnerList } from "./partnerList";
 import { credentialHeader, isCredentialList, mayBeLedger } from "./sourceHeaders";
 
@@ -47,10 +48,13 @@ function isSource({ remembered, header: { cells, columns } }: PartnerList): bool
   const { people, peopleWithExams, peopleWithAssessments, consumption } = columns;
   // A country is no market: ledgers have one for each customer.
   const { market } = columnsOf(cells, ["market"], {});
+  const passes = credentialHeader({}).columns(cells);
+  // In a matrix of people and exams, "Mitarbeiter" is the person.
+  if (consumption === undefined && market === undefined && examsOf(passes).length > 0) return true;
   const telling = [people, peopleWithExams, peopleWithAssessments, market];
   if (telling.some((column) => column !== undefined)) return false;
   if (mayBeLedger(cells)) return true;
-  return consumption === undefined && isCredentialList(credentialHeader({}).columns(cells));
+  return consumption === undefined && isCredentialList(passes);
 }
 
 async function lastSelection(

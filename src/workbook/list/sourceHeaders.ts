@@ -9,6 +9,7 @@ import { WORKBOOK_SYNONYMS } from "../../rules/workbookSynonyms";
 import type { ColumnChoices } from "../setup/setup";
 import type { Columns } from "./columnsOf";
 import { columnsOf } from "./columnsOf";
+import { examsOf, withExams, type CredentialColumn } from "./examColumns";
 import type { HeaderKind } from "./headerRow";
 
 const NAMES: readonly CredentialField[] = ["person", "firstName", "lastName"];
@@ -25,9 +26,9 @@ export function ledgerHeader(choices: ColumnChoices<LedgerField>): HeaderKind<Le
 /** How a credential list's header is known. */
 export function credentialHeader(
   choices: ColumnChoices<CredentialField>
-): HeaderKind<CredentialField> {
+): HeaderKind<CredentialColumn> {
   return {
-    columns: (cells) => columnsOf(cells, CREDENTIAL_FIELDS, choices),
+    columns: (cells) => withExams(columnsOf(cells, CREDENTIAL_FIELDS, choices), cells),
     weight: fieldsFromTwo,
     measures: [],
   };
@@ -51,9 +52,10 @@ export function mayBeLedger(header: readonly unknown[]): boolean {
 }
 
 /** Whether a sheet has all that a credential list needs. */
-export function isCredentialList(columns: Columns<CredentialField>): boolean {
+export function isCredentialList(columns: Columns<CredentialColumn>): boolean {
   const named = NAMES.some((field) => columns[field] !== undefined);
-  return hasPartner(columns) && columns.credential !== undefined && named;
+  const credentials = columns.credential !== undefined || examsOf(columns).length > 0;
+  return hasPartner(columns) && credentials && named;
 }
 
 function hasPartner(columns: Columns<"partnerId" | "partner">): boolean {

@@ -19,6 +19,8 @@ export interface SheetOffer<F extends string> {
   readonly columns: readonly ColumnOffer[];
   /** Headers, after the user's choices; a field without a column is left out. */
   readonly found: Readonly<Partial<Record<F, string>>>;
+  /** A list of people with a column for each exam: their headers. */
+  readonly exams?: readonly string[];
 }
 
 /** A rule table as the pane offers it. */

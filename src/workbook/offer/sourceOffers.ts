@@ -1,5 +1,6 @@
 import type { CredentialField, LedgerField } from "../../rules/workbookFields";
 import { headerNames, type Columns } from "../list/columnsOf";
+import { examsOf, type ExamColumn } from "../list/examColumns";
 import { findAnyHeaderRow, findHeaderRow, type HeaderKind } from "../list/headerRow";
 import { credentialHeader, isCredentialList, isLedger, ledgerHeader } from "../list/sourceHeaders";
 import { tablesIn } from "../ruleTables/tablesIn";
@@ -81,8 +82,8 @@ interface Offered<F extends string> {
 function offersOf<F extends string>(
   grids: readonly SheetGrid[],
   chosen: SourceChoice<F> | null,
-  kindFor: (choices: ColumnChoices<F>) => HeaderKind<F>,
-  isComplete: (columns: Columns<F>) => boolean
+  kindFor: (choices: ColumnChoices<F>) => HeaderKind<F | ExamColumn>,
+  isComplete: (columns: Columns<F | ExamColumn>) => boolean
 ): Offered<F>[] {
   const offered = grids.flatMap((grid): Offered<F>[] => {
     const none = {} as ColumnChoices<F>;
@@ -91,13 +92,16 @@ function offersOf<F extends string>(
     if (!header) return [];
     const { sheetId, sheet, values, text } = grid;
     const below = header.firstRow;
+    const found = foundHeaders(header.columns, header.cells);
+    const exams = examsOf(header.columns).map((field) => found[field] ?? "");
     return [
       {
         offer: {
           sheetId,
           sheet,
           columns: columnOffers(header.cells, values.slice(below), text.slice(below)),
-          found: foundHeaders(header.columns, header.cells),
+          found,
+          ...(exams.length > 0 && { exams }),
         },
         complete: isComplete(header.columns),
         fields: Object.keys(header.columns).length,

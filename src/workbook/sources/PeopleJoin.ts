@@ -7,12 +7,13 @@ import {
 } from "../../rules";
 import type { DateOrder } from "../../rules/columnTexts";
 import { fold } from "../../rules/text";
-import type { CredentialField } from "../../rules/workbookFields";
+import { examsOf, type CredentialColumn } from "../list/examColumns";
 import type { Block, ColumnPiece } from "../list/readColumns";
 import { columnSubject, type Question } from "../setup/questions";
 import type { Answers } from "../setup/setup";
 import type { Source } from "./findSource";
 import type { JoinedRows } from "./JoinedRows";
+import { Matrix } from "./Matrix";
 import { dateColumn, UNREAD_COLUMN, type Reading, type TextColumn } from "./TextColumn";
 
 /** The columns of dates that a credential list may have. */
@@ -30,7 +31,7 @@ export const UNREAD_CREDENTIALS: CredentialReading = {
 
 /** What people are read from, and for whom. */
 export interface CredentialJoin {
-  readonly source: Source<CredentialField>;
+  readonly source: Source<CredentialColumn>;
   /** Of the list, all of them. */
   readonly rows: JoinedRows;
   /** Whose credentials are looked for. */
@@ -57,6 +58,7 @@ export class PeopleJoin {
   private readonly reader: CredentialListReader;
   /** By partner, from 1. */
   private readonly holders: readonly (CertifiedHolders | undefined)[];
+  private readonly matrix: Matrix | undefined;
   private readonly dates: Readonly<Record<DateField, TextColumn<DateOrder>>>;
 
   constructor(
@@ -72,6 +74,7 @@ export class PeopleJoin {
       return dateColumn(header, answered, reading[field]);
     };
     this.dates = { passedOn: column("passedOn"), expires: column("expires") };
+    if (examsOf(source.columns).length > 0) this.matrix = new Matrix(source, join.asOf);
   }
 
   /** How the list is to be read, now that all of it is known; undefined: as it was. */
@@ -94,10 +97,11 @@ export class PeopleJoin {
     });
   }
 
-  read(piece: ColumnPiece<CredentialField>): void {
+  read(piece: ColumnPiece<CredentialColumn>): void {
     const { blocks, top } = piece;
     const { credential = [], personId, email, status } = blocks;
     const partners = this.join.rows.column(piece);
+    const matrix = this.matrix?.passesIn(piece);
     const passedOn = blocks.passedOn && this.dates.passedOn.read(blocks.passedOn, top);
     partners.forEach((cells, row) => {
       if (this.isLater(passedOn?.[row]?.[0])) cells[0] = "";
@@ -107,8 +111,8 @@ export class PeopleJoin {
       people: partners.map((_, row) => [personIn(piece, row)]),
       ids: personId ?? null,
       emails: email ?? null,
-      credentials: credential,
-      statuses: status ?? null,
+      credentials: matrix?.credentials ?? credential,
+      statuses: matrix?.statuses ?? status ?? null,
       expires: blocks.expires ? this.dates.expires.read(asDays(blocks.expires), top) : null,
     });
   }
@@ -140,7 +144,7 @@ function asDays(block: Block): Block {
 }
 
 /** First and last name together; a column of whole names beside a first name is that of last names. */
-function personIn({ blocks }: ColumnPiece<CredentialField>, row: number): unknown {
+function personIn({ blocks }: ColumnPiece<CredentialColumn>, row: number): unknown {
   const { person, firstName, lastName } = blocks;
   const last = (lastName ?? person)?.[row]?.[0] ?? "";
   if (!firstName) return last;

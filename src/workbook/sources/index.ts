@@ -1,5 +1,6 @@
-import type { CredentialField, LedgerField } from "../../rules/workbookFields";
+import type { LedgerField } from "../../rules/workbookFields";
 import type { CredentialIndex } from "../../rules";
+import type { CredentialColumn } from "../list/examColumns";
 import type { MissingColumn } from "../list/needed";
 import { headerNames } from "../list/columnsOf";
 import type { PartnerList } from "../list/partnerList";
@@ -25,7 +26,7 @@ export type { Source } from "./findSource";
 /** The sheets that a list is joined with, as its setup says. */
 export interface Sources {
   readonly ledger: Source<LedgerColumn> | undefined;
-  readonly credentials: Source<CredentialField> | undefined;
+  readonly credentials: Source<CredentialColumn> | undefined;
   /** What must be answered before they can be read. */
   readonly questions: readonly Question[];
 }
@@ -69,7 +70,7 @@ export async function findSources(
     (source) => source && !canJoin(list, source)
   );
   if (unjoined) return { sheet: unjoined.sheet, missing: "partner" };
-  const joined = async <F extends LedgerField | CredentialField>(
+  const joined = async <F extends LedgerField | CredentialColumn>(
     source: Source<F> | undefined,
     subject: QuestionedSource
   ): Promise<Source<F> | undefined> => {
@@ -149,7 +150,7 @@ export async function joinSources(
   return { consumption, people, questions };
 }
 
-function canJoin(list: PartnerList, source: Source<LedgerField | CredentialField>): boolean {
+function canJoin(list: PartnerList, source: Source<LedgerField | CredentialColumn>): boolean {
   const by = joinColumns(list.columns, source.columns);
   return by.partnerId || by.partner;
 }
