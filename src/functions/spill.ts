@@ -12,14 +12,22 @@ export function block(argument: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(argument)) return [[argument]];
   const rows = argument as readonly unknown[];
   const width = rows.length > 0 && Array.isArray(rows[0]) ? rows[0].length : 0;
-  if (width > 0 && rows.every((row) => Array.isArray(row) && row.length === width))
-    return rows as unknown[][];
+  if (width > 0 && isRectangle(rows, width)) return rows;
   const filled = rows.map((row): unknown[] =>
     Array.isArray(row) ? [...(row as unknown[])] : [row]
   );
   const longest = Math.max(1, ...filled.map((row) => row.length));
   for (const row of filled) while (row.length < longest) row.push(null);
   return filled.length > 0 ? filled : [[null]];
+}
+
+function isRectangle(rows: readonly unknown[], width: number): rows is readonly unknown[][] {
+  // A loop: columns have a million rows.
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    if (!Array.isArray(row) || row.length !== width) return false;
+  }
+  return true;
 }
 
 /** Whether an optional argument was left out. */

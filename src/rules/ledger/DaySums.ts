@@ -1,4 +1,5 @@
 import { Fault } from "../fault";
+import type { DayTable } from "./DayTable";
 
 /** The days after `after` up to and with `upTo`, as whole serial dates. */
 export interface Span {
@@ -17,25 +18,17 @@ const HAS_MILLIONTHS = 9e9;
 
 /** One partner's amounts by day, so that any number of spans is summed without reading a ledger again. */
 export class DaySums {
-  private readonly days = new Map<number, number>();
-  // One place a day, in the order in which they were met.
-  private readonly sums: number[] = [];
-  private readonly losses: number[] = [];
   private readonly spoilt = new Map<number, Spoilt>();
   private undated: Spoilt | undefined;
 
+  /** `partner`: its number in the table that holds the amounts of all partners. */
+  constructor(
+    private readonly table: DayTable,
+    private readonly partner: number
+  ) {}
+
   add(day: number, amount: number): void {
-    const place = this.days.get(day);
-    if (place === undefined) {
-      this.days.set(day, this.sums.length);
-      this.sums.push(amount);
-      this.losses.push(0);
-      return;
-    }
-    const before = this.sums[place] as number;
-    const after = before + amount;
-    this.sums[place] = after;
-    (this.losses[place] as number) += lost(before, amount, after);
+    this.table.add(this.partner, day, amount);
   }
 
   /** Notes that a row of this day cannot be read; the first such row is the one that is told. */
@@ -57,26 +50,8 @@ export class DaySums {
   within({ after, upTo }: Span): number | Fault {
     const spoilt = this.firstSpoilt(after, upTo);
     if (spoilt) return spoilt.fault;
-    let total = 0;
-    let loss = 0;
-    const add = (place: number): void => {
-      const sum = this.sums[place] as number;
-      const before = total;
-      total = before + sum;
-      loss += lost(before, sum, total) + (this.losses[place] as number);
-    };
-    // The days that there are or those of the span, whichever are fewer.
-    if (this.days.size <= upTo - after) {
-      for (const [day, place] of this.days) if (day > after && day <= upTo) add(place);
-    } else {
-      for (let day = after + 1; day <= upTo; day++) {
-        const place = this.days.get(day);
-        if (place !== undefined) add(place);
-      }
-    }
-    return Number.isFinite(total + loss)
-      ? toMillionths(total + loss)
-      : new Fault("ledgerTooLarge", "#VALUE!");
+    const total = this.table.sum(this.partner, after, upTo);
+    return Number.isFinite(total) ? toMillionths(total) : new Fault("ledgerTooLarge", "#VALUE!");
   }
 
   private firstSpoilt(after: number, upTo: number): Spoilt | undefined {
@@ -85,11 +60,6 @@ export class DaySums {
       if (day > after && day <= upTo && !(first && first.row < each.row)) first = each;
     return first;
   }
-}
-
-/** What adding an amount to a sum lost, so that a million amounts give the same as on paper (Neumaier). */
-function lost(before: number, amount: number, after: number): number {
-  return Math.abs(before) >= Math.abs(amount) ? before - after + amount : amount - after + before;
 }
 
 function toMillionths(amount: number): number {

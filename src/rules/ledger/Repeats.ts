@@ -1,3 +1,5 @@
+import { longer } from "./longer";
+
 /** Room for the first rows; it doubles as they come. */
 const FIRST_ROOM = 1 << 10;
 const NONE = -1;
@@ -133,8 +135,3 @@ export class Repeats {
 /** An amount as its bits. */
 const halves = new Float64Array(1);
 const bits = new Int32Array(halves.buffer);
-
-function longer<T extends Int32Array | Float64Array>(old: T, room: T): T {
-  room.set(old);
-  return room;
-}

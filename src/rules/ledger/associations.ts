@@ -1,5 +1,5 @@
 import { plainValue } from "../cells";
-import type { Fault } from "../fault";
+import { Fault } from "../fault";
 import { fold } from "../text";
 
 /** Associations by meaning: the words of one line are one and the same, as exports and people write it. */
@@ -20,11 +20,18 @@ const OTHERS: ReadonlySet<string> = new Set([
   "deal registration",
 ]);
 
+/** What an association comes to. */
+export interface Association {
+  /** 0: does not count; else a number that associations of one meaning share. */
+  readonly kind: number;
+  /** As it is written, where nobody has said yet whether it counts. */
+  readonly openWord?: string;
+}
+
 /** Tells which associations of a ledger count, and which of them are the same; each spelling is compared once. */
 export class Associations {
   private readonly kinds = new Map<string, number>();
-  private readonly byCell = new Map<unknown, number | Fault>();
-  private readonly openByCell = new Map<unknown, string | undefined>();
+  private readonly byCell = new Map<unknown, Association | Fault>();
 
   /** `others`: what the user said of other words, by their folded text: whether rows marked so count. */
   constructor(
@@ -37,39 +44,24 @@ export class Associations {
     });
   }
 
-  /** 0: does not count; else a number that associations of one meaning share; the fault of a cell with an error. */
-  kindOf(cell: unknown): number | Fault {
-    let kind = this.byCell.get(cell);
-    if (kind === undefined) {
+  /** What a cell's association comes to; the fault of a cell with an error. */
+  of(cell: unknown): Association | Fault {
+    let association = this.byCell.get(cell);
+    if (association === undefined) {
       const value = plainValue(cell);
-      kind = value === null || typeof value === "object" ? (value ?? 0) : this.find(String(value));
+      association = value instanceof Fault ? value : this.find(value === null ? "" : String(value));
       // Data types are a new object each time: nothing to remember.
-      if (typeof cell !== "object") this.byCell.set(cell, kind);
+      if (typeof cell !== "object") this.byCell.set(cell, association);
     }
-    return kind;
+    return association;
   }
 
-  /** A word of which nobody has said whether it counts, as it is written; undefined for all others. */
-  openWord(cell: unknown): string | undefined {
-    if (!this.openByCell.has(cell)) {
-      const word = this.findOpenWord(cell);
-      // Data types are a new object each time: nothing to remember.
-      if (typeof cell === "object") return word;
-      this.openByCell.set(cell, word);
-    }
-    return this.openByCell.get(cell);
-  }
-
-  private findOpenWord(cell: unknown): string | undefined {
-    const value = plainValue(cell);
-    if (value === null || typeof value === "object") return undefined;
-    const word = fold(String(value));
-    const settled = this.kinds.has(word) || OTHERS.has(word) || Object.hasOwn(this.others, word);
-    return settled ? undefined : String(value).trim();
-  }
-
-  private find(text: string): number {
-    return this.kinds.get(fold(text)) ?? 0;
+  private find(text: string): Association {
+    const word = fold(text);
+    const kind = this.kinds.get(word);
+    if (kind !== undefined) return { kind };
+    const settled = OTHERS.has(word) || Object.hasOwn(this.others, word);
+    return settled ? { kind: 0 } : { kind: 0, openWord: text.trim() };
   }
 }
 

@@ -4,9 +4,10 @@ import { OncePerPair } from "../OncePerPair";
 import { PartnerKeys } from "../partnerKeys";
 import { addMonths, readDay } from "../serialDate";
 import { fold } from "../text";
-import { Associations } from "./associations";
+import { Associations, type Association } from "./associations";
 import { Currencies } from "./currencies";
 import { DaySums, type Span } from "./DaySums";
+import { DayTable } from "./DayTable";
 import { Items } from "./Items";
 import { Repeats } from "./Repeats";
 
@@ -51,6 +52,9 @@ export function endsLongBefore(lastDay: number, asOf: number): boolean {
   return lastDay <= addMonths(asOf, -MONTHS_WITHOUT_ROWS);
 }
 
+/** Where a ledger has no associations, every row counts. */
+const ANY: Association = { kind: 1 };
+
 /** Some rows, and what they come to. */
 export interface RowsAndAmount {
   readonly rows: number;
@@ -65,7 +69,7 @@ export type LedgerTrace = (partner: PartnerConsumption, r: number, outcome: Ledg
 
 /** One partner that somebody asks for, and what of it did not count. */
 export class PartnerConsumption {
-  readonly sums = new DaySums();
+  readonly sums: DaySums;
   /** Rows that repeat consumption for another association. */
   repeats = 0;
   /** The last day of its rows, counting or not, in the 12 months or not; 0: none has a day. */
@@ -73,7 +77,12 @@ export class PartnerConsumption {
   /** Rows in other currencies, by currency as first written. */
   readonly currencies = new Map<string, RowsAndAmount>();
 
-  constructor(readonly number: number) {}
+  constructor(
+    readonly number: number,
+    amounts = new DayTable()
+  ) {
+    this.sums = new DaySums(amounts, number);
+  }
 }
 
 /**
@@ -92,6 +101,7 @@ export class LedgerReader {
   private readonly items = new Items();
   private readonly repeats = new Repeats();
   private readonly currencies = new Currencies();
+  private readonly amounts = new DayTable();
   private partners = 0;
   private row = 0;
 
@@ -108,7 +118,7 @@ export class LedgerReader {
 
   /** The consumption of a partner; null for a blank one, the fault of one that is an error. */
   ask(partner: unknown): PartnerConsumption | Fault | null {
-    return this.keys.ask(partner, () => new PartnerConsumption(++this.partners));
+    return this.keys.ask(partner, () => new PartnerConsumption(++this.partners, this.amounts));
   }
 
   /** Faults name rows as the user sees them, with those above: left out, the piece follows the one before. */
@@ -142,10 +152,11 @@ export class LedgerReader {
       if (day > this.lastDay) this.lastDay = day;
       if (day <= this.span.after || day > this.span.upTo) return "outside";
     }
-    const association = associations ? this.associations.kindOf(associations[r]?.[c]) : 1;
-    if (association === 0) {
+    const association = associations ? this.associations.of(associations[r]?.[c]) : ANY;
+    if (!(association instanceof Fault) && association.kind === 0) {
       this.uncounted.association++;
-      this.noteAssociation(associations?.[r]?.[c], amounts[r]?.[c]);
+      if (association.openWord !== undefined)
+        this.noteAssociation(association.openWord, amounts[r]?.[c]);
       return "association";
     }
     if (currencies && !this.currencies.isDollar(currencies[r]?.[c])) {
@@ -163,7 +174,7 @@ export class LedgerReader {
     if (association instanceof Fault) return this.spoil(sums, day, association);
     if (amount instanceof Fault) return this.spoil(sums, day, amount);
     if (items instanceof Fault) return this.spoil(sums, day, items);
-    if (items !== null && this.repeats.isRepeat(number, day, amount, items, association)) {
+    if (items !== null && this.repeats.isRepeat(number, day, amount, items, association.kind)) {
       this.uncounted.repeat++;
       partner.repeats++;
       return "repeat";
@@ -177,9 +188,7 @@ export class LedgerReader {
     return fault;
   }
 
-  private noteAssociation(cell: unknown, amount: unknown): void {
-    const word = this.associations.openWord(cell);
-    if (word === undefined) return;
+  private noteAssociation(word: string, amount: unknown): void {
     const known = this.openAssociations.get(fold(word));
     addRow(this.openAssociations, fold(word), amount, { word: known?.word ?? word });
   }
