@@ -3,7 +3,7 @@ import { Fault } from "../rules/fault";
 import { judge } from "../rules/judge";
 import { gravest, readListed, type PartnerCells, type PartnerFault } from "../rules/readPartner";
 import { MARKETS } from "../rules/ruleBook";
-import type { TierVerdict, Uncounted, Verdict } from "../rules/verdict";
+import type { TierVerdict, Verdict } from "../rules/verdict";
 import { lenientSentence, uncountedReason } from "../words/explain";
 import { fitCell } from "../words/fitCell";
 import { missingPeople } from "../words/nextSteps";
@@ -81,14 +81,20 @@ export function evaluateVerdict(verdict: Verdict, words: Words): EvaluatedPartne
     Object.values(cells)
       .flat()
       .some((cell) => cell instanceof Fault);
-  return {
+  const { nextTier, gaps, peopleGap, missingExams } = cells;
+  const evaluated = {
     tier: words.tier(tier),
-    ...cells,
+    nextTier,
+    gaps,
+    peopleGap,
+    missingExams,
     notes: fitCell(notes(verdict, hangs || tier === undefined, words)),
     verdictTier: tier,
     verdict,
-    ...(tier === undefined && { fault: marketNeeded(), faultField: "market" as const }),
   };
+  return tier === undefined
+    ? { ...evaluated, fault: marketNeeded(), faultField: "market" }
+    : evaluated;
 }
 
 type NextCells = Pick<EvaluatedPartner, "nextTier" | "gaps" | "peopleGap" | "missingExams">;
@@ -136,12 +142,13 @@ function notes(verdict: Verdict, hangsOnMarket: boolean, words: Words): string {
     sentences.unshift(catalogue.meetsByOption(tier, option));
   const notListed: string[] = [];
   for (const { name, uncounted } of facts.people.persons) {
-    const others: Uncounted[] = [];
+    let others = "";
     for (const one of uncounted) {
-      if (one.reason === "notListed") others.push(one);
-      else sentences.push(catalogue.notCounted(named(name, one.text), uncountedReason(one, words)));
+      if (one.reason !== "notListed")
+        sentences.push(catalogue.notCounted(named(name, one.text), uncountedReason(one, words)));
+      else others = others === "" ? one.text : `${others}, ${one.text}`;
     }
-    if (others.length > 0) notListed.push(named(name, others.map(({ text }) => text).join(", ")));
+    if (others !== "") notListed.push(named(name, others));
   }
   if (notListed.length > 0) sentences.push(catalogue.notListed(notListed.join("; ")));
   return sentences.join(" ");

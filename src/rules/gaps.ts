@@ -20,7 +20,7 @@ export function measureGap(
   const measures = rules.measures.map((one) => (one === measure ? have : 0));
   return forEveryMarket(market, (one) => {
     const gapFor = ({ options }: TierRule): number => {
-      const option = leastOf(options, (each) => [worstShare(each, one, measures)]);
+      const option = leastOf(options, (each) => worstShare(each, one, measures));
       const rule = option?.measures.find((each) => each.measure === measure);
       return rule ? gapToTheCent(have, rule.need[one]) : 0;
     };
@@ -45,7 +45,7 @@ export function peopleTier(
   rules: RuleBook
 ): { readonly tier: TierRule; readonly option: TierOption } | undefined {
   for (const one of tier ? [tier] : rules.tiers) {
-    const option = leastOf(one.options, (each) => [peopleGapOf(each, people)]);
+    const option = leastOf(one.options, (each) => peopleGapOf(each, people));
     if (option && peopleGapOf(option, people) > 0) return { tier: one, option };
   }
   return undefined;

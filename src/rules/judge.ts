@@ -105,10 +105,11 @@ function toFollow(
   { market, measures }: PartnerFacts,
   rules: RuleBook
 ): TierVerdict {
-  return leastOf(options, (one) => {
+  const share = (one: TierVerdict): number => {
     const option = rules.tiers[rank]?.options[options.indexOf(one)];
-    return [one.peopleGap, option ? worstShare(option, market, measures) : 0];
-  }) as TierVerdict;
+    return option ? worstShare(option, market, measures) : 0;
+  };
+  return leastOf(options, (one) => one.peopleGap, share) as TierVerdict;
 }
 
 function judgeOption(
@@ -123,16 +124,25 @@ function judgeOption(
   return {
     tier: rules.tiers[rank]?.name ?? "",
     option: option.option,
-    standing: all([...measures, ...blocks].map(({ standing }) => standing)),
+    standing: worstOf(worstOf("met", measures), blocks),
     measures,
     blocks,
-    peopleGap: Math.max(0, ...blocks.map(({ gap }) => gap)),
+    peopleGap: largestGap(blocks),
   };
 }
 
-function all(standings: readonly Standing[]): Standing {
-  if (standings.includes("unmet")) return "unmet";
-  return standings.includes("undetermined") ? "undetermined" : "met";
+const WORSE: Readonly<Record<Standing, number>> = { met: 0, undetermined: 1, unmet: 2 };
+
+/** The worst standing of a list, or the one given where none is worse. */
+function worstOf(worst: Standing, list: readonly { readonly standing: Standing }[]): Standing {
+  for (const { standing } of list) if (WORSE[standing] > WORSE[worst]) worst = standing;
+  return worst;
+}
+
+function largestGap(blocks: readonly BlockVerdict[]): number {
+  let largest = 0;
+  for (const { gap } of blocks) largest = Math.max(largest, gap);
+  return largest;
 }
 
 function judgeMeasure(
@@ -163,11 +173,12 @@ function judgeBlock(block: Block, people: People, next: Block | undefined): Bloc
   const alternatives = block.alternatives.map(
     (one, i) => new JudgedAlternative(one, people, next?.alternatives[i])
   );
-  const nearest = leastOf(alternatives, (one) => {
-    // Of alternatives that are filled, the one that is nearest in the next tier tells best.
+  // Of alternatives that are filled, the one that is nearest in the next tier tells best.
+  const gapThen = (one: JudgedAlternative): number => {
     const then = one.gap > 0 ? undefined : next?.alternatives[alternatives.indexOf(one)];
-    return [one.gap, then ? then.people - filledSeats(then, people) : 0];
-  }) as AlternativeVerdict;
+    return then ? then.people - filledSeats(then, people) : 0;
+  };
+  const nearest = leastOf(alternatives, (one) => one.gap, gapThen) as AlternativeVerdict;
   const { have, need, gap } = nearest;
   return { block, standing: gap === 0 ? "met" : "unmet", have, need, gap, alternatives, nearest };
 }

@@ -5,6 +5,7 @@ import type { LenientReading, PartnerFacts, People, Verdict } from "./verdict";
 
 /** What less strict readings would give, where that is more than the strict verdict. */
 export function lenientReadings({ tier, facts, rules }: Verdict): LenientReading[] {
+  if (tier === rules.tiers.at(-1)?.name) return [];
   const rank = (name: string | null): number => rules.tiers.findIndex((one) => one.name === name);
   const better = (other: Partial<PartnerFacts>, book = rules): string | undefined => {
     const would = tierOf({ ...facts, ...other }, book);

@@ -92,20 +92,29 @@ export function worstShare(
   return worst;
 }
 
-/** The best of a list, the first of equals; `costs` are compared one after the other. */
+/** The best of a list, the first of equals: by `cost`, and of those with the same by `then`. */
 export function leastOf<T>(
   list: readonly T[],
-  costs: (item: T) => readonly number[]
+  cost: (item: T) => number,
+  then: (item: T) => number = () => 0
 ): T | undefined {
-  let best: T | undefined;
-  let least: readonly number[] = [];
-  for (const item of list) {
-    const cost = list.length > 1 ? costs(item) : [];
-    const differs = cost.findIndex((one, i) => one !== least[i]);
-    if (best !== undefined && (differs < 0 || (cost[differs] ?? 0) > (least[differs] ?? 0)))
-      continue;
+  let best = list[0];
+  if (best === undefined || list.length === 1) return best;
+  let least = cost(best);
+  let leastThen: number | undefined;
+  for (let i = 1; i < list.length; i++) {
+    const item = list[i] as T;
+    const its = cost(item);
+    if (its > least) continue;
+    let itsThen: number | undefined;
+    if (its === least) {
+      leastThen ??= then(best);
+      itsThen = then(item);
+      if (itsThen >= leastThen) continue;
+    }
     best = item;
-    least = cost;
+    least = its;
+    leastThen = itsThen;
   }
   return best;
 }
