@@ -223,8 +223,9 @@ export class UniverSheet implements SheetStore {
     return !this.model.getRowVisible(row);
   }
 
+  /** The grid would go to the sheet and select the rows. */
   setRowsHidden(rows: readonly number[], hidden: boolean): void {
-    this.parts.write(() =>
+    this.parts.writeInPlace(() =>
       rows.forEach((row) => (hidden ? this.sheet.hideRows(row) : this.sheet.showRows(row)))
     );
   }

@@ -11,7 +11,7 @@ export const selfCheckDe: SelfCheckWords = {
   close: "Schließen",
   copy: "Bericht kopieren",
   copied: "Der Bericht ist in der Zwischenablage.",
-  notCopied: "Kopieren ist hier nicht erlaubt. Markieren Sie die Tabellen und drücken Sie Strg+C.",
+  notCopied: "Kopieren ist hier nicht erlaubt. Markieren Sie den Bericht und drücken Sie Strg+C.",
   running: "Dieses Excel wird geprüft…",
   progress: (done, total) => `${done} von ${total} Prüfungen`,
   cancelling: "Das Blatt wird entfernt…",

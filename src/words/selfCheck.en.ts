@@ -11,7 +11,7 @@ export const selfCheckEn: SelfCheckWords = {
   close: "Close",
   copy: "Copy report",
   copied: "The report is on the clipboard.",
-  notCopied: "Copying is not allowed here. Select the tables and press Ctrl+C.",
+  notCopied: "Copying is not allowed here. Select the report and press Ctrl+C.",
   running: "Checking this Excel…",
   progress: (done, total) => `${done} of ${total} checks`,
   cancelling: "Removing the sheet…",

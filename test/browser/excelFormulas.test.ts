@@ -59,6 +59,32 @@ test("all columns of a sheet can be set to one width", async () => {
   expect(widths).toEqual([60, 60]);
 });
 
+test("a filter on another sheet leaves the user where they are", async () => {
+  const selected = () =>
+    preview.page.evaluate(() => {
+      const { sheet, rect } = window.preview.workbook.selection();
+      return [sheet.name, rect, window.preview.workbook.activeSheet.name];
+    });
+  const before = await selected();
+  const filtered = await preview.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Filtered");
+      const list = sheet.getRange("A1:A3");
+      list.values = [["Tier"], ["Gold"], ["None"]];
+      sheet.autoFilter.apply(list, 0, { filterOn: "Values", values: ["Gold"] });
+      list.load("rowHidden");
+      sheet.autoFilter.load("isDataFiltered");
+      await context.sync();
+      const found = [list.rowHidden, sheet.autoFilter.isDataFiltered];
+      sheet.delete();
+      await context.sync();
+      return found;
+    })
+  );
+  expect(filtered).toEqual([null, true]);
+  expect(await selected()).toEqual(before);
+});
+
 describe("a formula gives what Excel gives", () => {
   let answers: Content[];
 
@@ -73,7 +99,7 @@ describe("a formula gives what Excel gives", () => {
           [1, 2, 3],
           [4, 5, 6],
         ];
-        odd.tables.add("A1:C3", true).name = "Odd";
+        odd.tables.add("A1:C3", true).name = "Odd_1.x";
         await context.sync();
       })
     );

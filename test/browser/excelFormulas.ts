@@ -1,6 +1,6 @@
 /**
  * Formulas as help, live formulas and rule tables use them, with what Excel gives by Microsoft's function reference. On
- * the sample workbook, whose list is the table Table1 (Partners!A2:E62), beside a table Odd of three columns with headers
+ * the sample workbook, whose list is the table Table1 (Partners!A2:E62), beside a table Odd_1.x of three columns with headers
  * that need care, and in column Z a card (Z1), a spilled rule table (AA1) and blank cells (AJ).
  */
 export const excelFormulas: readonly [formula: string, answer: string | number | boolean][] = [
@@ -51,9 +51,9 @@ export const excelFormulas: readonly [formula: string, answer: string | number |
   ["=Table1[[#Headers],[Consumption (US$)]]", "Consumption (US$)"],
   ["=COUNT(Table1[Consumption (US$)],1)", 59],
   ["=Table1[@Market]=INDEX(Partners!C:C,ROW())", true],
-  ["=SUM(Odd[it''s '#1])", 5],
-  ["=SUM(Odd[Cons '[US$'], x],1)", 8],
-  ["=SUM(Odd[[#This Row],[a b]],100)", 100],
+  ["=SUM(Odd_1.x[it''s '#1])", 5],
+  ["=SUM(Odd_1.x[Cons '[US$'], x],1)", 8],
+  ["=SUM(Odd_1.x[[#This Row],[a b]],100)", 100],
   ['=PARTNER.PEOPLE_GAP(INDEX(Table1[People],2),"Gold")', 0],
   // What goes with a list of tiers
   ['=COUNTIFS(Table1[Market],"Developed",Table1[Consumption (US$)],">=15000")', 23],

@@ -12,6 +12,7 @@ import {
   LexerTreeBuilder,
   NumberValueObject,
   RangeReferenceObject,
+  ReferenceNodeFactory,
 } from "@univerjs/preset-sheets-core";
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/preset-sheets-core";
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/WorkbookStore";
@@ -35,6 +36,7 @@ export function teachEngine(injector: Injector, fieldOf: FieldOf): void {
       transformSuffix
     );
   forgetOpenBrackets(injector);
+  takeAnyTableName(injector);
   showBlankAsZero(injector);
   mendReferences();
   injector.get(IFunctionService).registerExecutors(new FieldFunction(fieldOf), new SpillFunction());
@@ -68,6 +70,17 @@ function forgetOpenBrackets(injector: Injector): void {
     builder._squareBracketState = 0;
     builder._tableBracketState = false;
   };
+}
+
+/** Univer takes no name with an underscore or a full stop for a table's, which Excel allows. */
+function takeAnyTableName(injector: Injector): void {
+  const factory = injector.get(ReferenceNodeFactory) as unknown as {
+    _checkTokenIsTableReference(token: string): boolean;
+    _getTableMap(): ReadonlyMap<string, unknown> | undefined;
+  };
+  const check = factory._checkTokenIsTableReference.bind(factory);
+  factory._checkTokenIsTableReference = (token) =>
+    check(token) || factory._getTableMap()?.has(token.slice(0, token.indexOf("["))) === true;
 }
 
 /** A formula that gives a blank cell, or an argument left out, shows 0. */

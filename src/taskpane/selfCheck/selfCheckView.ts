@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { excelErrorText, type PaneWords } from "../../words/pane";
 import type { CheckResult, SelfCheckReport } from "../../workbook";
 import type { PaneActions } from "../view/context";
+import { icons } from "../view/icons";
 import { message } from "../view/message";
 import { openable } from "../view/openable";
 import { stoppable } from "../view/stoppable";
@@ -45,8 +46,16 @@ function tables({ results }: SelfCheckReport, words: PaneWords): TemplateResult 
   const others = results.filter(({ outcome }) => outcome !== "asAssumed");
   return html`${others.length === 0 ? html`<p>${texts.allFine}</p>` : table(others, words)}
     <details class="fine-checks">
-      <summary>${texts.others} (${fine.length})</summary>
-      ${table(fine, words)}
+      <summary>
+        <span>${texts.others} (${fine.length})</span>
+        <span class="chevron">${icons.chevron}</span>
+      </summary>
+      <ul>
+        ${fine.map(
+          ({ id, seen }) =>
+            html`<li>${texts.checks[id].name}${seen === undefined ? nothing : `: ${seen}`}</li>`
+        )}
+      </ul>
     </details>`;
 }
 

@@ -23,10 +23,15 @@ export const ROWS_EACH = 10;
 /** Tries one thing in Excel; gives what was seen where that is not what the add-in assumes. Repeatable. */
 export type Check = (place: Place) => Promise<string | undefined>;
 
-/** What was found, as a text; undefined where it is one of what is assumed. */
+/** What was found, as a text that people read; undefined where it is one of what is assumed. */
 export function otherThan(found: unknown, ...assumed: readonly unknown[]): string | undefined {
-  const text = JSON.stringify(found) ?? "undefined";
-  return assumed.some((one) => JSON.stringify(one) === text) ? undefined : text;
+  const exact = JSON.stringify(found);
+  return assumed.some((one) => JSON.stringify(one) === exact) ? undefined : shown(found);
+}
+
+function shown(found: unknown): string {
+  if (Array.isArray(found)) return found.map(shown).join(" · ");
+  return found === "" ? '""' : typeof found === "string" ? found : String(JSON.stringify(found));
 }
 
 /** This Excel has no such thing, and the add-in does without. */

@@ -110,7 +110,7 @@ function placeOf(
     context,
     sheetId,
     sheet: context.workbook.worksheets.getItem(sheetId),
-    tag: `_PARTNER_check_${id}${String(attempt)}`,
+    tag: `PARTNER_check_${id}${String(attempt)}`,
     rect,
     cells: (rows, columns) => rangeAt(context, sheetId, rect(rows, columns)),
   };
