@@ -34,6 +34,8 @@ export default (_env, { mode = "production" }) => ({
     path: inProject("dist"),
     // Excel knows functions.js by its name; the rest is new under a new name, whatever caches lie in between.
     filename: ({ chunk }) => (chunk.name === "taskpane" ? hashed("js") : "[name].js"),
+    // Views of the pane that are loaded when they are first shown.
+    chunkFilename: hashed("js"),
     publicPath: "",
     clean: true,
   },
@@ -72,7 +74,7 @@ export default (_env, { mode = "production" }) => ({
       addin,
     }),
     new CompetenciesPlugin({ script: "functions.js", file: "competencies.json" }),
-    new MiniCssExtractPlugin({ filename: hashed("css") }),
+    new MiniCssExtractPlugin({ filename: hashed("css"), chunkFilename: hashed("css") }),
     new HtmlPlugin({
       template: inProject("src/taskpane/taskpane.html"),
       filename: "taskpane.html",

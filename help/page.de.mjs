@@ -111,6 +111,7 @@ export const page = {
     paragraphs: [
       "Eine Regeltabelle ist ein Bereich wie jeder andere. Fügen Sie ein Blatt namens Regeln ein, lassen Sie `=PARTNER.RULES()` in A1 überlaufen, kopieren Sie das Ergebnis und fügen Sie es dort als Werte ein. Ändern Sie, was Sie möchten, und geben Sie den Bereich jeder Funktion als letztes Argument. Die Kopfzeile bleibt; ihre Spalten dürfen in jeder Reihenfolge stehen, und eigene Spalten daneben.",
       "Die Wörter der Tabelle sind in jeder Sprache englisch. Die Stufen steigen in der Reihenfolge, in der sie zuerst vorkommen. Eine Stufe ist erreicht, wenn alle ihre Zeilen erfüllt sind.",
+      "Sie müssen nicht mit einem leeren Blatt beginnen: Die Registerkarte **Regeln** des Aufgabenbereichs hat eine Bibliothek mit 26 fertigen Tabellen. Suchen Sie eine, lesen Sie, was sie verlangt und welche Sätze ihrer Quelle zweifelhaft sind, und drücken Sie **In neues Blatt einfügen**. Während Sie tippen, prüft die Registerkarte jede Regeltabelle der Arbeitsmappe und führt zu jeder Zelle, die zu berichtigen ist.",
       "Im Aufgabenbereich wählen Sie unter **Bewerten**, **Regeln** Ihre Tabelle für eine Liste: **Partner prüfen** und **Auswerten** urteilen dann nach ihr. Jedes Maß ist eine Spalte der Liste mit seinem Namen als Überschrift; unter **Maße** weisen Sie ihm jede andere zu. Ist eine Regeltabelle nicht lesbar, steht dort jeder Fehler mit seiner Zelle. Live-Formeln nehmen Tabellen mit höchstens einem Maß; `PARTNER.EVALUATE_PARTNERS` nimmt alle.",
     ],
     requirements: {

@@ -105,6 +105,7 @@ export const page = {
     paragraphs: [
       "A rule table is a range like any other. Add a sheet named Rules, let `=PARTNER.RULES()` spill in A1, copy it and paste it there as values. Change what you like, and give the range to any function as its last argument. Keep the header; its columns may stand in any order, and so may columns of your own beside them.",
       "The words of the table are English in every language. Tiers rank in the order in which they first appear, the lowest first. A tier is met when all of its rows are met.",
+      "You need not begin with an empty sheet: the pane’s **Rules** tab has a library of 26 ready tables. Search for one, read what it asks for and which sentences of its source are doubtful, and press **Insert into a new sheet**. The tab checks every rule table of the workbook while you type and leads to each cell that has to be corrected.",
       "In the pane, **Evaluate**, **Rules**, choose your table for a list: **Check partner** and **Evaluate** then judge by it. Each measure is a column of the list with the measure’s name as header; under **Measures** you point it at any other. A rule table that cannot be read is listed fault by fault, each with its cell. Live formulas take tables of one measure at most; `PARTNER.EVALUATE_PARTNERS` takes all.",
     ],
     requirements: {

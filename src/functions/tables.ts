@@ -5,9 +5,10 @@ import { Fault } from "../rules/fault";
 import { readPeopleCounts } from "../rules/people";
 import { isBlankPartner } from "../rules/readPartner";
 import { requirements } from "../rules/requirements";
-import type { Requirement, RuleBook, TierRule } from "../rules/ruleBook";
+import type { RuleBook, TierRule } from "../rules/ruleBook";
 import { evaluatePartner, type EvaluatedPartner } from "../evaluation/evaluatePartner";
 import { fitCell } from "../words/fitCell";
+import { sourceText, unitOf, whatCounts } from "../words/requirementText";
 import type { Words } from "../words/words";
 import { findListColumns, type ListColumns } from "./listColumns";
 
@@ -76,7 +77,6 @@ export function requirementsTable(
   words: Words
 ): unknown[][] {
   const { catalogue } = words;
-  const { title, date } = rules.source;
   const hasOptions = rules.options.length > 0;
   const rows = requirements(rules, tier).map((one) => [
     ...(hasOptions ? [one.option] : []),
@@ -86,25 +86,8 @@ export function requirementsTable(
     one.value,
     unitOf(one, words),
     fitCell(whatCounts(one, words)),
-    date === "" ? title : `${title}, ${date}`,
+    sourceText(rules.source),
   ]);
   const header = [...(hasOptions ? [catalogue.option] : []), ...catalogue.requirementHeaders];
   return [header, ...rows];
-}
-
-function unitOf({ measure }: Requirement, { catalogue }: Words): string {
-  if (!measure) return catalogue.units.People;
-  return measure.isConsumption ? catalogue.units.Consumption : "";
-}
-
-function whatCounts({ title, measure, expression, paths }: Requirement, words: Words): string {
-  if (title !== "") return title;
-  if (measure) return measure.isConsumption ? words.catalogue.whatCounts.consumption : "";
-  if (!paths) return expression ?? "";
-  const { exam, assessment, together } = paths;
-  return words.catalogue.whatCounts.people(
-    words.credentials(exam),
-    words.credentials(assessment),
-    together
-  );
 }

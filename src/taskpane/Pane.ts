@@ -8,6 +8,7 @@ import {
   type Where,
 } from "../workbook";
 import { errorCode, failureOf } from "./errorCode";
+import { RulesDoor } from "./rules/RulesDoor";
 import { reportText } from "./selfCheck/reportText";
 import type { SelfCheck } from "./selfCheck/selfCheckState";
 import { SetupKeeper } from "./setup/SetupKeeper";
@@ -17,6 +18,7 @@ import { initialState, reduce } from "./state";
 /** The running pane: holds the state and does what the user asks. Buttons and ribbon commands both come here. */
 export class Pane {
   readonly #setup: SetupKeeper;
+  readonly #rules: RulesDoor;
   #state = initialState;
   #watch: SelectionWatch | null = null;
   #run: Promise<boolean> | null = null;
@@ -33,6 +35,12 @@ export class Pane {
     private readonly clock: () => number = () => performance.now()
   ) {
     this.#setup = new SetupKeeper(workbook, (action) => this.dispatch(action));
+    this.#rules = new RulesDoor({
+      workbook,
+      language,
+      dispatch: (action) => this.dispatch(action),
+      exclusively: (work) => this.#exclusively(work),
+    });
   }
 
   get state(): PaneState {
@@ -42,8 +50,12 @@ export class Pane {
   dispatch(action: PaneAction): void {
     const next = reduce(this.#state, action);
     if (next !== this.#state) {
+      const { view } = this.#state;
       this.#state = next;
       this.onChange(next);
+      if (view !== next.view) {
+        void (next.view === "rules" ? this.#rules.show() : this.#rules.leave());
+      }
     }
   }
 
@@ -95,6 +107,11 @@ export class Pane {
   show(view: View): void {
     this.dispatch({ type: "viewed", view });
     this.#refreshSetup();
+  }
+
+  /** Loads the Rules view once more, after it could not be. */
+  loadRules(): void {
+    void this.#rules.show();
   }
 
   readSetup(): void {
@@ -341,9 +358,16 @@ export class Pane {
     this.dispatch({ type: "undoableChanged", undoable: this.workbook.canUndo() });
   }
 
+  /** Does work that writes after all that is under way; a run waits for it. */
+  async #exclusively(work: () => Promise<void>): Promise<void> {
+    const run = this.#run;
+    this.#other = this.#other.then(() => run).then(work);
+    await this.#other;
+  }
+
   /** Reads the setup anew where it is in view; not beside a run, which has Excel to itself. */
   #refreshSetup(): void {
-    if (this.#state.view === "evaluate" && this.#run === null) {
+    if (this.#state.view !== "partner" && this.#run === null) {
       void this.#setup.read();
     }
   }

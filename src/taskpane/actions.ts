@@ -24,6 +24,7 @@ export function actionsOf(pane: Pane): PaneActions {
     openSection: (section, open) => pane.dispatch({ type: "sectionToggled", section, open }),
     changeSetup: (setup) => pane.changeSetup(setup),
     readSetup: () => pane.readSetup(),
+    loadRules: () => pane.loadRules(),
     countFormulas: (where) => void pane.countFormulas(where),
     freeze: () => void pane.freeze(),
     closeFreeze: () => pane.dispatch({ type: "freezeClosed" }),

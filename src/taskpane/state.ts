@@ -1,10 +1,11 @@
 import { reduceRun, type Run, type RunAction } from "./evaluate/runState";
 import { reduceFreeze, type Freeze, type FreezeAction } from "./freeze/freezeState";
 import { changesOfPartner, type PartnerAction, type PartnerState } from "./partner/partnerState";
+import type { RulesAction, RulesState } from "./rules/rulesState";
 import type { SelfCheck, SelfCheckAction } from "./selfCheck/selfCheckState";
 import { reduceSetup, type Section, type SetupAction, type SetupState } from "./setup/setupState";
 
-export type View = "partner" | "evaluate";
+export type View = "partner" | "evaluate" | "rules";
 
 /** Everything the pane shows; the view is a pure function of it. */
 export interface PaneState extends PartnerState {
@@ -17,6 +18,7 @@ export interface PaneState extends PartnerState {
   readonly undoable: boolean;
   readonly freeze: Freeze;
   readonly selfCheck: SelfCheck;
+  readonly rules: RulesState;
 }
 
 export type PaneAction =
@@ -27,7 +29,8 @@ export type PaneAction =
   | SetupAction
   | RunAction
   | FreezeAction
-  | SelfCheckAction;
+  | SelfCheckAction
+  | RulesAction;
 
 /** The pane at its start: the selection is about to be read. */
 export const initialState: PaneState = {
@@ -44,6 +47,7 @@ export const initialState: PaneState = {
   undoable: false,
   freeze: { kind: "closed" },
   selfCheck: { kind: "closed" },
+  rules: { kind: "loading" },
 };
 
 /** The next state. Actions that do not fit the state (a late progress report, say) change nothing. */
@@ -64,6 +68,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "undoableChanged":
       return state.undoable === action.undoable ? state : { ...state, undoable: action.undoable };
     case "setupRead":
+      // The rules of a list stay in view while the user looks at their table on its own sheet.
+      if (action.offer === null && state.view === "rules" && state.setup.kind === "offered")
+        return state;
+      return { ...state, setup: reduceSetup(state.setup, action) };
     case "setupFailed":
     case "setupChanged":
       return { ...state, setup: reduceSetup(state.setup, action) };
@@ -78,6 +86,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     }
     case "selfCheck":
       return { ...state, selfCheck: action.selfCheck };
+    case "rules":
+      return { ...state, rules: action.rules };
     default: {
       const run = reduceRun(state.run, action);
       return run === state.run ? state : { ...state, run, view: viewFor(run, state.view) };

@@ -10,7 +10,7 @@ const many = (n: number, one: string, more: string) => `${words.number(n)} ${n =
 
 /** The setup in German. */
 export const setupDe: SetupWords = {
-  tabs: { label: "Ansichten", partner: "Partner", evaluate: "Bewerten" },
+  tabs: { label: "Ansichten", partner: "Partner", evaluate: "Bewerten", rules: "Regeln" },
   reading: "Die Partnerliste wird gesucht …",
   list: "Partnerliste",
   listOf: (rows) => `Partnerliste · ${many(rows, "Zeile", "Zeilen")}`,
@@ -70,6 +70,11 @@ export const setupDe: SetupWords = {
   rules: {
     builtIn: "Eingebaut: Cloud Platform",
     hint: `Eine Tabelle in der Form von =${NAMESPACE}.RULES() auf einem eigenen Blatt lässt sich hier auswählen.`,
+    loading: "Die Regeln werden geladen …",
+    notLoaded: {
+      title: "Die Ansicht „Regeln“ ließ sich nicht laden",
+      text: "Sie kommt von der Website des Add-Ins, wenn sie zum ersten Mal gezeigt wird. Prüfen Sie das Netzwerk, und versuchen Sie es erneut.",
+    },
     gone: {
       title: "Die Regeltabelle fehlt",
       text: "Das Blatt mit den Regeln dieser Liste ist weg oder enthält keine Regeltabelle mehr. Wählen Sie auf der Registerkarte „Bewerten“ unter „Regeln“ andere aus.",

@@ -10,7 +10,7 @@ const many = (n: number, one: string, more: string) => `${words.number(n)} ${n =
 
 /** The setup in English. */
 export const setupEn: SetupWords = {
-  tabs: { label: "Views", partner: "Partner", evaluate: "Evaluate" },
+  tabs: { label: "Views", partner: "Partner", evaluate: "Evaluate", rules: "Rules" },
   reading: "Looking for the partner list…",
   list: "Partner list",
   listOf: (rows) => `Partner list · ${many(rows, "row", "rows")}`,
@@ -70,6 +70,11 @@ export const setupEn: SetupWords = {
   rules: {
     builtIn: "Built in: Cloud Platform",
     hint: `A table shaped as =${NAMESPACE}.RULES() spills it, on a sheet of its own, can be chosen here.`,
+    loading: "Loading the rules…",
+    notLoaded: {
+      title: "The Rules view could not be loaded",
+      text: "It comes from the add-in’s own site when it is first shown. Check the network, then try again.",
+    },
     gone: {
       title: "The rule table is gone",
       text: "The sheet with the rules chosen for this list is gone or holds no rule table. Choose others on the Evaluate tab, under Rules.",

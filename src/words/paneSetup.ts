@@ -10,6 +10,7 @@ export interface SetupWords {
     readonly label: string;
     readonly partner: string;
     readonly evaluate: string;
+    readonly rules: string;
   };
   readonly reading: string;
   readonly list: string;
@@ -44,6 +45,9 @@ export interface SetupWords {
   readonly rules: {
     readonly builtIn: string;
     readonly hint: string;
+    /** The Rules view, whose code comes when it is first shown. */
+    readonly loading: string;
+    readonly notLoaded: Notice;
     readonly gone: Notice;
     readonly faulty: (sheet: string, faults: number) => Notice;
     readonly fault: (fault: Fault) => string;

@@ -6,6 +6,7 @@ import type { Where } from "./freeze/areas";
 import type { LiveFormulas } from "./freeze/freeze";
 import type { SetupOffer } from "./offer/SetupOffer";
 import type { CheckedRules } from "./ruleTables/CheckedRules";
+import type { InsertedRules, NewRules } from "./ruleTables/insertRules";
 import type { SelfCheckReport } from "./selfCheck/selfCheck";
 import type { Setup } from "./setup/setup";
 import type { Undone } from "./undo/undo";
@@ -48,8 +49,14 @@ export interface PartnerWorkbook {
     signal: AbortSignal,
     onProgress: (progress: Progress) => void
   ): Promise<SelfCheckReport | null>;
-  /** All rule tables of the workbook, read and checked whole. */
-  checkedTables(): Promise<readonly CheckedRules[]>;
+  /** Calls back with all rule tables of the workbook, each checked whole, at once and after each change. Never an older answer last. */
+  watchTables(
+    listener: (tables: readonly CheckedRules[]) => void,
+    /** What Excel refused in the meantime; the watch goes on. */
+    onError: (error: unknown) => void
+  ): Promise<() => Promise<void>>;
+  /** Writes a rule table into a new sheet and shows it, completely or not at all. */
+  insertRules(rules: NewRules): Promise<InsertedRules>;
   /** Goes to a sheet; one that is gone is left at that. */
   showSheet(sheet: string): Promise<void>;
   /** Goes to cells of a sheet. */

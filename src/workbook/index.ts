@@ -3,11 +3,12 @@ import { evaluate } from "./evaluate/evaluate";
 import { showCell } from "./excel/showCell";
 import { showSheet } from "./excel/showSheet";
 import { findLiveFormulas, freezeFormulas } from "./freeze/freeze";
-import { checkedTables } from "./offer/checkedTables";
 import { nextTask } from "./excel/nextTask";
 import { makeList } from "./offer/makeList";
 import { describeSetup } from "./offer/describeSetup";
+import { watchTables } from "./offer/watchTables";
 import type { PartnerWorkbook } from "./PartnerWorkbook";
+import { insertRules } from "./ruleTables/insertRules";
 import { selfCheck } from "./selfCheck/selfCheck";
 import { saveSetup } from "./setup/setupStore";
 import { canUndo, undoEvaluation } from "./undo/undo";
@@ -23,6 +24,7 @@ export type * from "./offer/SetupOffer";
 export type { LedgerEnd } from "./sources";
 export type { PartnerWorkbook } from "./PartnerWorkbook";
 export type * from "./ruleTables/CheckedRules";
+export type { InsertedRules, NewRules } from "./ruleTables/insertRules";
 export type { RulesProblem } from "./ruleTables/listRules";
 export type { CheckResult, SelfCheckReport } from "./selfCheck/selfCheck";
 export type * from "./setup/setup";
@@ -59,7 +61,8 @@ export const officeWorkbook: PartnerWorkbook = {
   findLiveFormulas,
   freezeFormulas,
   selfCheck,
-  checkedTables,
+  watchTables,
+  insertRules,
   showSheet,
   showCell,
 };

@@ -185,6 +185,41 @@ describe("evaluating all partners", () => {
   });
 });
 
+describe("the Rules view", () => {
+  test("a table of the library is inserted, edited and used: the pane and a formula judge by it", async () => {
+    const { page } = preview;
+    const pane = await openSample(page);
+    await goTo(page, "A8");
+    await pane.getByRole("tab", { name: "Rules" }).click();
+    await pane.getByLabel("Search by competency, exam or title").fill("azure consumption 2018");
+    await pane.locator("summary", { hasText: "Azure Consumption" }).click();
+    await pane.getByRole("button", { name: "Insert into a new sheet" }).click();
+    await pane.getByText("The table stands on the new sheet Azure Consumption").waitFor();
+    expect(await values(page, "Azure Consumption", "A1:E1")).toEqual([
+      ["Cloud Platform: Azure Consumption", "", "", "", ""],
+    ]);
+    await enter(page, "D11", "x");
+    await pane.getByRole("button", { name: "D11" }).waitFor();
+    await goTo(page, "A8");
+    await pane.getByRole("button", { name: "D11" }).click();
+    await page.waitForFunction(() => window.preview.workbook.selection().rect.top === 10);
+    await enter(page, "D11", "10000");
+    await enter(page, "D12", "1");
+    await pane.locator(".message").getByRole("button", { name: "Use for Partners" }).click();
+    await pane.locator(".in-force h1", { hasText: "Cloud Platform: Azure Consumption" }).waitFor();
+    await pane.getByText("Consumption: US$10,000", { exact: true }).waitFor();
+    await page.getByText("Partners", { exact: true }).click();
+    await goTo(page, "A8");
+    await pane.getByRole("tab", { name: "Partner" }).click();
+    await expect.poll(tierBadge, PATIENCE).toBe("Gold");
+    const rules = "'Azure Consumption'!A7:E25";
+    await enter(page, "G8", `=PARTNER.COMPETENCY_TIER(D8:D9,C8:C9,E8:E9,${rules})`);
+    await expectCells(page, "Partners", "G8:G9", [["Gold"], ["Gold"]]);
+    await enter(page, "H8", "=PARTNER.COMPETENCY_TIER(D8,C8,E8)");
+    await expectCells(page, "Partners", "H8", [["Silver"]]);
+  });
+});
+
 describe("opening files", () => {
   const sample = readFileSync(
     fileURLToPath(new URL("../../assets/sample-partners.xlsx", import.meta.url))

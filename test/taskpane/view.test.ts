@@ -51,6 +51,7 @@ const noActions: PaneActions = {
   openSection: nothing,
   changeSetup: nothing,
   readSetup: nothing,
+  loadRules: nothing,
   countFormulas: nothing,
   freeze: nothing,
   closeFreeze: nothing,
@@ -232,6 +233,47 @@ describe("what the pane shows", () => {
     ["askingMarkets", ["Which markets are these?", "Portugal", "Leave open", "Apply and evaluate"]],
     ["askingMarkets", ["You can change this under Market at any time."]],
     ["asking", ["What you say is remembered in this workbook."]],
+    ["rulesLoading", ["Loading the rules…"]],
+    ["rulesNotLoaded", ["The Rules view could not be loaded", "Try again"]],
+    ["rulesStart", ["Reading the rule tables…", "Loading the library…"]],
+    [
+      "rulesBuiltIn",
+      [
+        "Rules in force for the list on Partners",
+        "Built in: Cloud Platform",
+        "German edition, July 7, 2017",
+        "Consumption: US$15,000 in a developed or US$10,000 in a developing market",
+        "What counts is the same as for Silver.",
+        "There is none yet.",
+        "1 of 26 options",
+        "1 doubtful place",
+        "Insert into a new sheet",
+      ],
+    ],
+    [
+      "rulesNoList",
+      ["Rules in force", "select a cell of your partner list", "The library could not be loaded"],
+    ],
+    [
+      "rulesTable",
+      [
+        "Data Platform: Big Data",
+        "Big Data, A5:F12",
+        "October 29, 2018",
+        "14354, and one of 14355, 17491, 17490",
+        "In force for Partners",
+        "2 cells to correct",
+        "B8",
+        "F11",
+        "1 place to look at",
+        "The list on Partners has no column named CRM cloud revenue.",
+        "The table stands on the new sheet Surface Hub",
+        "Use for Partners",
+      ],
+    ],
+    ["rulesFaulty", ["2 cells to correct", "The table could not be inserted", "Protect Workbook"]],
+    ["rulesGone", ["The rule tables could not be read", "No option fits."]],
+    ["rulesLost", ["The rule table is gone", "Use the built-in rules", "Inserting…"]],
     ["freezeCounting", ["Counting formulas…"]],
     [
       "freezeAsking",
@@ -273,6 +315,10 @@ describe("what the pane shows", () => {
   it("offers undo only after a run", () => {
     expect(shown("evaluated", "en")).not.toContain(paneEn.undo.button);
     expect(shown("evaluatedAgain", "en")).toContain(paneEn.undo.button);
+  });
+
+  it("offers no table with faults for a list", () => {
+    expect(shown("rulesFaulty", "en")).not.toContain("Use for Partners");
   });
 
   it("freezes nothing where there is nothing to freeze", () => {

@@ -5,6 +5,8 @@ import type { BlockVerdict, SeatVerdict } from "../../src/rules/verdict";
 import { excelErrorText, type PaneWords } from "../../src/words/pane";
 import { paneDe } from "../../src/words/pane.de";
 import { paneEn } from "../../src/words/pane.en";
+import { rulesViewDe } from "../../src/words/rulesView.de";
+import { rulesViewEn } from "../../src/words/rulesView.en";
 
 /** Words that are the same in both languages. */
 const SHARED = new Set([
@@ -72,6 +74,16 @@ const SAMPLES: Readonly<Record<string, readonly unknown[][]>> = {
     ["X1", 2, 7],
   ],
   "selfCheck.summary": [[15, 1, 1]],
+  "rulesView.tables.fine": [[["X1"]], [["X1", "X2"]]],
+  "rulesView.tables.measures": [["X1", ["X2"]]],
+  "rulesView.tables.note": [
+    [{ kind: "unusedCredential", row: 7, key: "X1" }],
+    [{ kind: "orderBroken", row: 7, tier: "X1" }],
+  ],
+  "rulesView.library.found": [
+    [1, 1],
+    [2, 26],
+  ],
   "setup.questions.idColumn": [["X1", 2, "7"]],
   "changes.line": [
     [{ kind: "up", partner: "X1", before: { tier: "Silver" }, now: { tier: "Gold" } }],
@@ -104,8 +116,8 @@ function texts(value: unknown, path = ""): [string, string][] {
   );
 }
 
-const en = new Map(texts(paneEn));
-const de = new Map(texts(paneDe));
+const en = new Map([...texts(paneEn), ...texts(rulesViewEn, "rulesView")]);
+const de = new Map([...texts(paneDe), ...texts(rulesViewDe, "rulesView")]);
 
 describe("the pane's words", () => {
   it("are the same set in both languages", () => {

@@ -67,7 +67,7 @@ export function faultList(
   sheet: string,
   faults: readonly TableFault[],
   words: PaneWords,
-  actions: PaneActions
+  actions: Pick<PaneActions, "showCell">
 ): TemplateResult {
   const texts = words.setup.rules;
   const more = faults.length - MOST_FAULTS;

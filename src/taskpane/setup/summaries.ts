@@ -60,8 +60,11 @@ export function rulesName(offer: SetupOffer, words: PaneWords): string {
   return table ? tableName(table, offer, words) : words.setup.rules.gone.title;
 }
 
-function isSameTable(one: RulesChoice, other: RulesChoice): boolean {
-  return one.sheetId === other.sheetId && one.table?.mark === other.table?.mark;
+/** Whether two readings of the workbook mean the same table; before it is marked, its place says so. */
+export function isSameTable(one: RulesChoice, other: RulesChoice): boolean {
+  const [a, b] = [one.table, other.table];
+  const same = a?.mark === b?.mark || (a?.row === b?.row && a?.column === b?.column);
+  return one.sheetId === other.sheetId && same;
 }
 
 /** A rule table by its sheet, and by its cells where the sheet holds several. */

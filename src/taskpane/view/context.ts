@@ -38,6 +38,8 @@ export interface PaneActions {
   readonly openSection: (section: Section, open: boolean) => void;
   readonly changeSetup: (setup: Setup) => void;
   readonly readSetup: () => void;
+  /** Loads the Rules view once more, after it could not be. */
+  readonly loadRules: () => void;
 
   readonly countFormulas: (where: Where) => void;
   readonly freeze: () => void;

@@ -8,6 +8,8 @@ import { setupView } from "../setup/setupView";
 import { selfChecking } from "../selfCheck/selfCheckView";
 import type { PaneState } from "../state";
 import type { PaneActions, ViewWords } from "./context";
+import { icons } from "./icons";
+import { noticeView } from "./notice";
 import { tabs } from "./tabs";
 
 /** What an evaluation will do or, once it must, asks. */
@@ -23,6 +25,34 @@ function evaluateView(state: PaneState, words: ViewWords, actions: PaneActions):
   </div>`;
 }
 
+/** The rules that lists are judged by; the view's own code comes when it is first shown. */
+function rulesView(state: PaneState, words: ViewWords, actions: PaneActions): TemplateResult {
+  const { rules } = state;
+  const texts = words.pane.setup;
+  switch (rules.kind) {
+    case "loading":
+      return html`<h1 class="unseen">${texts.sections.rules}</h1>
+        <p class="hint">${texts.rules.loading}</p>`;
+    case "failed":
+      return noticeView(
+        icons.warning,
+        texts.rules.notLoaded,
+        html`<fluent-button role="button" @click=${actions.loadRules}
+          >${texts.tryAgain}</fluent-button
+        >`
+      );
+    case "loaded":
+      return rules.view(
+        rules.content,
+        state.setup.kind === "offered" ? state.setup.offer : undefined,
+        words.pane,
+        actions
+      );
+  }
+}
+
+const VIEWS = { partner: partnerView, evaluate: evaluateView, rules: rulesView } as const;
+
 /** The whole pane inside Excel: a pure function of the state. */
 export function paneView(state: PaneState, words: ViewWords, actions: PaneActions): TemplateResult {
   const partner = state.view === "partner";
@@ -31,7 +61,7 @@ export function paneView(state: PaneState, words: ViewWords, actions: PaneAction
     ${tabs(state.view, words.pane, actions)}
     <main class="content ${reading ? "is-reading" : ""}" aria-busy=${reading}>
       <div class="view" role="tabpanel" id="view" aria-labelledby="tab-${state.view}">
-        ${partner ? partnerView(state, words, actions) : evaluateView(state, words, actions)}
+        ${VIEWS[state.view](state, words, actions)}
       </div>
     </main>
     <p class="unseen" role="status" aria-live="polite">

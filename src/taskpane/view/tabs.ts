@@ -3,10 +3,10 @@ import type { PaneWords } from "../../words/pane";
 import type { View } from "../state";
 import type { PaneActions } from "./context";
 
-const VIEWS: readonly View[] = ["partner", "evaluate"];
+const VIEWS: readonly View[] = ["partner", "evaluate", "rules"];
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
-/** The pane's two views; the arrow keys go from one to the other. */
+/** The pane's views; the arrow keys go from one to the next. */
 export function tabs(shown: View, words: PaneWords, actions: PaneActions): TemplateResult {
   const texts = words.setup.tabs;
   const go = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 import { firstRowOf } from "../excel/cells";
-import { inExcel } from "../excel/inExcel";
+import { addHandlers } from "../excel/handlers";
 import { Latest } from "../excel/latest";
 import { checkRow, type CheckedRow } from "./checkRow";
 import type { SheetChange } from "./KeptSources";
@@ -113,36 +113,18 @@ interface Listeners {
   deleted(deleted: Excel.WorksheetDeletedEventArgs): void;
 }
 
-async function listen({
-  selected,
-  changed,
-  sorted,
-  deleted,
-}: Listeners): Promise<() => Promise<void>> {
+function listen({ selected, changed, sorted, deleted }: Listeners): Promise<() => Promise<void>> {
   // Excel waits for what a handler returns; there is nothing to wait for.
   const calling =
     <T>(listener: (event: T) => void) =>
     (event: T): Promise<void> =>
       Promise.resolve(listener(event));
   const canSort = Office.context.requirements.isSetSupported("ExcelApi", "1.10");
-  const handlers = await inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const added: OfficeExtension.EventHandlerResult<unknown>[] = [
-      context.workbook.onSelectionChanged.add(calling(selected)),
-      worksheets.onActivated.add(calling(selected)),
-      worksheets.onChanged.add(calling(changed)),
-      worksheets.onDeleted.add(calling(deleted)),
-    ];
-    if (canSort) added.push(worksheets.onRowSorted.add(calling(sorted)));
-    await context.sync();
-    return added;
-  });
-  return async () => {
-    const [first] = handlers;
-    if (!first) return;
-    await Excel.run(first.context, async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    });
-  };
+  return addHandlers(({ worksheets, onSelectionChanged }) => [
+    onSelectionChanged.add(calling(selected)),
+    worksheets.onActivated.add(calling(selected)),
+    worksheets.onChanged.add(calling(changed)),
+    worksheets.onDeleted.add(calling(deleted)),
+    ...(canSort ? [worksheets.onRowSorted.add(calling(sorted))] : []),
+  ]);
 }

@@ -1,5 +1,5 @@
 import { areaOf, type Rect } from "./cells";
-import { inExcel } from "./inExcel";
+import { addHandlers } from "./handlers";
 
 /** Cells that a run has read, or that move those it has read. */
 export interface WatchedCells {
@@ -22,7 +22,7 @@ const MOST = 1_000;
 /** Notices what others than the add-in change in the workbook while a run is under way. */
 export class ChangeWatch {
   private readonly changes: Change[] = [];
-  private handlers: readonly OfficeExtension.EventHandlerResult<unknown>[] = [];
+  private stopListening = (): Promise<void> => Promise.resolve();
   private writing = false;
 
   static async start(): Promise<ChangeWatch> {
@@ -52,25 +52,15 @@ export class ChangeWatch {
 
   /** What Excel refuses here does no harm: a handler that is left hears nobody. */
   async stop(): Promise<void> {
-    const [first] = this.handlers;
-    if (!first) return;
-    await Excel.run(first.context, async (context) => {
-      for (const handler of this.handlers) handler.remove();
-      await context.sync();
-    }).catch(() => undefined);
+    await this.stopListening().catch(() => undefined);
   }
 
   private async listen(): Promise<void> {
     const canSort = Office.context.requirements.isSetSupported("ExcelApi", "1.10");
-    this.handlers = await inExcel(async (context) => {
-      const { worksheets } = context.workbook;
-      const added: OfficeExtension.EventHandlerResult<unknown>[] = [
-        worksheets.onChanged.add((change) => this.changed(change)),
-      ];
-      if (canSort) added.push(worksheets.onRowSorted.add((sorted) => this.sorted(sorted)));
-      await context.sync();
-      return added;
-    });
+    this.stopListening = await addHandlers(({ worksheets }) => [
+      worksheets.onChanged.add((change) => this.changed(change)),
+      ...(canSort ? [worksheets.onRowSorted.add((sorted) => this.sorted(sorted))] : []),
+    ]);
   }
 
   private changed(change: Excel.WorksheetChangedEventArgs): Promise<void> {

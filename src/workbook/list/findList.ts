@@ -1,4 +1,5 @@
 import type { Selection } from "../excel/selection";
+import { tablesIn } from "../ruleTables/tablesIn";
 import type { LastList } from "../setup/setupStore";
 import { columnsOf } from "./columnsOf";
 import { examsOf } from "./examColumns";
@@ -20,7 +21,9 @@ export async function findList(
   const remembered = last && (await findPartnerList(context, last)).list;
   if (remembered) return remembered;
   if (list) return isSource(list) ? undefined : list;
-  return headers === "known" ? undefined : (await findPartnerList(context, selection, "any")).list;
+  if (headers === "known") return undefined;
+  const any = (await findPartnerList(context, selection, "any")).list;
+  return any && !isSource(any) ? any : undefined;
 }
 
 /** The list around the selection, unless it is a ledger or a credential list. */
@@ -41,8 +44,9 @@ function feedsLists(list: PartnerList, { setups }: Found["memory"]): boolean {
   return feeds || isSource(list);
 }
 
-/** Whether a header is a ledger's or a credential list's, and has not what tells a partner list. */
+/** Whether a header is a rule table's, a ledger's or a credential list's, and has not what tells a partner list. */
 function isSource({ remembered, header: { cells, columns } }: PartnerList): boolean {
+  if (tablesIn([cells]).length > 0) return true;
   // What the user has set up as a partner list is one, whatever it looks like.
   if (remembered) return false;
   const { people, peopleWithExams, peopleWithAssessments, consumption } = columns;

@@ -25,6 +25,8 @@ export interface CheckedRules {
   readonly rect: Rect;
   /** Such as "B3:G20". */
   readonly address: string;
+  /** What stands above it, a text for each row: a title, a source. */
+  readonly caption: readonly string[];
   /** By which a list's setup names it. */
   readonly choice: RulesChoice;
   /** Undefined where the table has faults. */

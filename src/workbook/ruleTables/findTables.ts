@@ -15,6 +15,8 @@ export interface FoundTable {
   /** From the header to the last row. */
   readonly rect: Rect;
   readonly cells: readonly (readonly unknown[])[];
+  /** What stands above it, a text for each row. */
+  readonly caption: readonly string[];
   readonly choice: RulesChoice;
 }
 
@@ -59,7 +61,8 @@ export async function findTables(
         ? [{ mark, rect: rectOf(place) }]
         : []
     );
-    return tablesIn(values).map((part): FoundTable => {
+    const tables = tablesIn(values);
+    return tables.map((part): FoundTable => {
       const place = movedBy(part, rect.top, rect.left);
       const known = here.find((one) => contains(place, one.rect.top, one.rect.left));
       const table = { mark: known?.mark ?? newMark(), row: place.top, column: place.left };
@@ -70,9 +73,24 @@ export async function findTables(
         cells: values
           .slice(part.top, part.bottom + 1)
           .map((row) => row.slice(part.left, part.right + 1)),
+        caption: captionOf(values, part, tables),
         choice: { sheetId: sheet.id, table },
       };
     });
+  });
+}
+
+/** The first text of each row above a table, below the table above it. */
+function captionOf(
+  values: readonly (readonly unknown[])[],
+  { top, left, right }: Rect,
+  tables: readonly Rect[]
+): string[] {
+  const above = tables.filter((one) => one.bottom < top && one.left <= right && one.right >= left);
+  const from = Math.max(0, ...above.map(({ bottom }) => bottom + 1));
+  return values.slice(from, top).flatMap((row) => {
+    const text = row.slice(left, right + 1).find((cell) => cell !== "");
+    return typeof text === "string" ? [text] : [];
   });
 }
 

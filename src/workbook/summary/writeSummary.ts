@@ -2,9 +2,9 @@ import type { SummaryCollector } from "../../rules/summary";
 import type { Language } from "../../words";
 import { sourceWords } from "../../words/sourceWords";
 import { addressOf, type Rect } from "../excel/cells";
+import { freeSheetName } from "../excel/freeSheetName";
 import { inExcel } from "../excel/inExcel";
 import { fingerprint } from "../sheets/fingerprint";
-import { freeTitle } from "../sheets/freeTitle";
 import type { Journal } from "../undo/journal";
 import type { SummaryFrame } from "./context";
 import { layOut, type Summary } from "./layout";
@@ -81,7 +81,7 @@ export async function writeSummary(
   );
   const place: SummaryPlace = {
     listSheetId: list.sheetId,
-    sheet: before.own?.sheet ?? freeTitle(summary.title, before.sheets),
+    sheet: before.own?.sheet ?? freeSheetName(summary.title, before.sheets),
     marker: markerName(list.number, fingerprint(summary.layout.contents)),
   };
   const { own: earlier, markers } = before;

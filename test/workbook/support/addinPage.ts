@@ -1,6 +1,7 @@
 import { wordsFor } from "../../../src/words";
 import { explain } from "../../../src/words/explain";
 import {
+  type CheckedRules,
   officeWorkbook,
   recover,
   tellDateOffset,
@@ -49,6 +50,10 @@ export interface AddIn {
   /** Of all checks or of some; `progress` is kept as for an evaluation. */
   selfCheck(only?: readonly CheckId[]): ReturnType<PartnerWorkbook["selfCheck"]>;
   cancelSelfCheck(): void;
+  insertRules: PartnerWorkbook["insertRules"];
+  /** Each time the rule tables were checked. */
+  readonly tables: (readonly CheckedRules[])[];
+  watchTables(): Promise<void>;
 }
 
 declare global {
@@ -61,6 +66,7 @@ const heard: Heard[] = [];
 const errors: string[] = [];
 const progress: Progress[] = [];
 let checking = new AbortController();
+const tables: (readonly CheckedRules[])[] = [];
 let watch: SelectionWatch | undefined;
 
 window.addin = {
@@ -121,4 +127,12 @@ window.addin = {
     return selfCheck(checking.signal, (report) => progress.push(report), only);
   },
   cancelSelfCheck: () => checking.abort(),
+  insertRules: (rules) => officeWorkbook.insertRules(rules),
+  tables,
+  async watchTables() {
+    await officeWorkbook.watchTables(
+      (found) => tables.push(found),
+      (error) => errors.push(String(error))
+    );
+  },
 };
