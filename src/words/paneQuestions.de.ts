@@ -22,6 +22,10 @@ export const questionsDe: QuestionWords = {
       title: "Partnerkennungen",
       text: "Das Blatt hat mehrere Spalten mit Kennungen. Welche ist die des Partners?",
     },
+    partner: {
+      title: "Partnernamen",
+      text: "Diese Partner Ihrer Liste haben unter diesem Namen keine Zeilen. Sind sie einer von denen, die fast so heißen?",
+    },
     dateOrder: {
       title: "Datumsangaben",
       text: "Diese Datumsangaben sind Text, und Tag oder Monat kann vorn stehen. Ihre Zellen bleiben, wie sie sind.",
@@ -43,5 +47,7 @@ export const questionsDe: QuestionWords = {
     `${header}${sample === "" ? "" : ` (z. B. ${sample})`}: ${count.format(matches)} in Ihrer Liste`,
   example: (sheet, header, text) => `${sheet}, ${header}: „${text}“ ist`,
   amount: (amount) => amounts.format(amount),
+  partner: (partner, sheet) => `${partner}, auf ${sheet}`,
+  noRows: "Keiner davon: Er hat keine Zeilen",
   noneOfThese: "Keine davon",
 };

@@ -22,6 +22,10 @@ export const questionsEn: QuestionWords = {
       title: "Partner IDs",
       text: "The sheet has several columns of IDs. Which is the partner’s?",
     },
+    partner: {
+      title: "Partner names",
+      text: "These partners of your list have no rows under that name. Are they one of those that are called nearly so?",
+    },
     dateOrder: {
       title: "Dates",
       text: "These dates are text, and day and month may stand in either order. Your cells stay as they are.",
@@ -43,5 +47,7 @@ export const questionsEn: QuestionWords = {
     `${header}${sample === "" ? "" : ` (e.g. ${sample})`}: ${count.format(matches)} in your list`,
   example: (sheet, header, text) => `${sheet}, ${header}: “${text}” is`,
   amount: (amount) => amounts.format(amount),
+  partner: (partner, sheet) => `${partner}, on ${sheet}`,
+  noRows: "None of these: it has no rows",
   noneOfThese: "None of these",
 };

@@ -4,7 +4,13 @@ export interface QuestionWords {
   /** What a group of questions is about. */
   readonly groups: Readonly<
     Record<
-      "market" | "association" | "idColumn" | "dateOrder" | "decimalSign" | "amountColumn",
+      | "market"
+      | "association"
+      | "partner"
+      | "idColumn"
+      | "dateOrder"
+      | "decimalSign"
+      | "amountColumn",
       { readonly title: string; readonly text: string }
     >
   >;
@@ -17,5 +23,7 @@ export interface QuestionWords {
   /** A text of a column that can be read in two ways. */
   readonly example: (sheet: string, header: string, text: string) => string;
   readonly amount: (amount: number) => string;
+  readonly partner: (partner: string, sheet: string) => string;
+  readonly noRows: string;
   readonly noneOfThese: string;
 }

@@ -47,5 +47,15 @@ export const everyQuestion: readonly Answered[] = [
     },
     answer: null,
   },
+  {
+    question: {
+      kind: "partner",
+      subject: "ledger thalassari cloud",
+      sheet: "Usage",
+      partner: "Thalassari Cloud",
+      near: ["Thalassari Cloud S.A."],
+    },
+    answer: undefined,
+  },
   { question: { kind: "market", subject: "Portugal" }, answer: null },
 ];

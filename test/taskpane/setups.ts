@@ -1,6 +1,12 @@
 import type { Answered, Answers, SetupOffer } from "../../src/workbook";
 
-const noAnswers: Answers = { market: {}, association: {}, dateOrder: {}, decimalSign: {} };
+const noAnswers: Answers = {
+  market: {},
+  association: {},
+  partner: {},
+  dateOrder: {},
+  decimalSign: {},
+};
 
 /** Values of a market column with what they were said to be. */
 export function answeredMarkets(

@@ -201,6 +201,7 @@ describe("parseSetup", () => {
     asOf: AS_OF,
     answers: {
       market: { germany: "Developed", x: null },
+      partner: { "ledger contoso": "Contoso Ltd", "credentials x": null },
       association: { "csp tier 1": false },
       dateOrder: { "ledger month": "dayFirst" },
       decimalSign: { "ledger amount": "," },

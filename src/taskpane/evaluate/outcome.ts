@@ -104,7 +104,8 @@ function done(evaluation: Done, words: PaneWords, actions: PaneActions): Templat
   const texts = words.evaluate;
   const { rows, tiers, problems, sheet, written, updated, summary, duplicates, ledgerEnd } =
     evaluation;
-  const attention = problems > 0 || ledgerEnd !== undefined || (duplicates ?? []).length > 0;
+  const attention =
+    problems > 0 || ledgerEnd !== undefined || lacks(evaluation) || (duplicates ?? []).length > 0;
   return message(
     attention ? "warning" : "success",
     updated ? texts.updated(rows) : texts.done(rows),
@@ -119,8 +120,8 @@ function done(evaluation: Done, words: PaneWords, actions: PaneActions): Templat
       </ul>
       ${ledgerEnd ? oldLedger(ledgerEnd, ledgerEnd.asOf, words, actions) : nothing}
       ${problems > 0 ? html`<p>${texts.problems(problems)}</p>` : nothing}
-      ${changed(evaluation, words)} ${repeated(duplicates ?? [], words)}
-      ${uncounted(evaluation, words)}
+      ${matching(evaluation, words)} ${changed(evaluation, words)}
+      ${repeated(duplicates ?? [], words)} ${uncounted(evaluation, words)}
       <p>${texts.written(sheet, written)}</p>
       ${
         summary === undefined
@@ -132,6 +133,38 @@ function done(evaluation: Done, words: PaneWords, actions: PaneActions): Templat
       }`,
     texts.dismiss,
     actions.dismiss
+  );
+}
+
+/** Whether a source lacks partners of the list. */
+function lacks({ matching: reports = [] }: Done): boolean {
+  return reports.some(({ missingCount }) => missingCount > 0);
+}
+
+/** Partners that a source does not have, and whom it has beyond the list. */
+function matching({ matching: reports = [] }: Done, words: PaneWords): TemplateResult[] {
+  const named = (names: readonly string[], count: number): string =>
+    [...names.slice(0, NAMED), ...(count > NAMED ? ["…"] : [])].join(", ");
+  return reports.map(
+    ({ sheet, missing, missingCount, strangers, strangerCount }) =>
+      html`${
+        missingCount > 0
+          ? html`<p>
+              ${words.sources.missing(sheet, missingCount)}:
+              ${named(
+                missing.map(({ partner }) => partner),
+                missingCount
+              )}.
+            </p>`
+          : nothing
+      }
+      ${
+        strangerCount > 0
+          ? html`<p>
+              ${words.sources.strangers(sheet, strangerCount)}: ${named(strangers, strangerCount)}.
+            </p>`
+          : nothing
+      }`
   );
 }
 

@@ -13,6 +13,7 @@ const KINDS: readonly QuestionKind[] = [
   "dateOrder",
   "decimalSign",
   "association",
+  "partner",
   "market",
 ];
 
@@ -85,6 +86,8 @@ function legend(question: Question, words: PaneWords): string {
       return question.subject;
     case "association":
       return texts.association(question.subject, question.rows, question.amount);
+    case "partner":
+      return texts.partner(question.partner, question.sheet);
     case "idColumn":
     case "amountColumn":
       return question.sheet;
@@ -106,6 +109,8 @@ function label(question: Question, answer: Answer, words: PaneWords): string {
       const column = question.columns.find(({ header }) => header === answer);
       return column ? texts.idColumn(column.header, column.matches, column.sample) : "";
     }
+    case "partner":
+      return answer ?? texts.noRows;
     case "amountColumn":
       return answer ?? texts.noneOfThese;
     case "dateOrder":

@@ -30,6 +30,8 @@ export interface RowFacts extends RowSources {
 interface ListKeys {
   /** Where they were read. */
   readonly place: string;
+  /** What was said of partners that a source calls otherwise. */
+  readonly answers: string;
   /** What its rows name, each id with its name once: what tells the partners, in whatever order they stand. */
   readonly named: ReadonlySet<string>;
   readonly forLedger: JoinedRows | undefined;
@@ -165,8 +167,9 @@ export class KeptSources {
     const place = placeOf(list);
     if (before?.place === place) return before;
     const { ledger, credentials } = sources;
-    const forLedger = ledger && joinedRows(list, ledger, this.ledger.named);
-    const forCredentials = credentials && joinedRows(list, credentials);
+    const forLedger = ledger && joinedRows(list, ledger, "ledger", this.ledger.named);
+    const forCredentials = credentials && joinedRows(list, credentials, "credentials");
+    const answers = JSON.stringify(list.setup.answers.partner);
     const named = new Set<string>();
     for await (const piece of keysOf(list)) {
       for (let at = 0; at < piece.rows; at++) {
@@ -177,17 +180,27 @@ export class KeptSources {
       await read();
     }
     const same =
-      before &&
+      before?.answers === answers &&
       before.named.size === named.size &&
       [...named].every((one) => before.named.has(one));
-    const now: ListKeys = same ? { ...before, place } : { place, named, forLedger, forCredentials };
+    const now: ListKeys = same
+      ? { ...before, place }
+      : { place, answers, named, forLedger, forCredentials };
     this.keys = keysChanges === this.keysChanges ? now : { ...now, place: "" };
     return now;
   }
 }
 
-function placeOf({ sheetId, firstRow, rect, columns }: PartnerList): string {
-  return JSON.stringify([sheetId, firstRow, rect.bottom, columns.partnerId, columns.partner]);
+function placeOf({ sheetId, firstRow, rect, columns, setup }: PartnerList): string {
+  const { partnerId, partner } = columns;
+  return JSON.stringify([
+    sheetId,
+    firstRow,
+    rect.bottom,
+    partnerId,
+    partner,
+    setup.answers.partner,
+  ]);
 }
 
 /** What a row names; a number and its digits are two, which does no harm. */

@@ -4,6 +4,7 @@ import type { RulesProblem } from "../ruleTables/listRules";
 import type { Question } from "../setup/questions";
 import type { LedgerEnd } from "../sources";
 import type { TierChanges } from "./FoundTiers";
+import type { SourceReport } from "./Matching";
 
 /** How far a bulk evaluation is. */
 export interface Progress {
@@ -37,6 +38,8 @@ export type Evaluation =
       };
       /** Set where the ledger ends long before the last of the 12 months: newer consumption may be missing. */
       readonly ledgerEnd?: LedgerEnd & { readonly asOf: number };
+      /** Partners that a source does not have, and partners there that are in no list. */
+      readonly matching?: readonly SourceReport[];
       /** What changed since the run before, where this one found its results and something did. */
       readonly changes?: TierChanges;
       /** The summary sheet that was made. */

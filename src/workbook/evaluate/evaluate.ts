@@ -32,6 +32,7 @@ import { Evaluated } from "./evaluateRows";
 import type { TierChanges } from "./FoundTiers";
 import type { Evaluation, Progress } from "./Evaluation";
 import { findTarget, type FoundTarget } from "./target";
+import { Matching, type SourceReport } from "./Matching";
 import { lookAgain } from "./unchanged";
 import { watchedCells } from "./watchedCells";
 import { writeOutput, writtenAddress } from "./writeOutput";
@@ -95,6 +96,7 @@ class Run {
   private readonly sourceRows: number;
   private readonly answers: ListAnswers;
   private readonly duplicates: Duplicates;
+  private readonly matching: Matching;
   private readonly collector: SummaryCollector | undefined;
   private readonly evaluated: Evaluated;
   private readonly watched: readonly WatchedCells[];
@@ -120,7 +122,8 @@ class Run {
     this.collector = setup.summary ? new SummaryCollector(target.rules.index.rules) : undefined;
     const { asOf, collector } = this;
     const { index } = target.rules;
-    const about = { language, asOf, columns, collector };
+    this.matching = new Matching(sources);
+    const about = { language, asOf, columns, collector, matching: this.matching };
     this.evaluated = new Evaluated(
       { ...about, peopleUnknown: peopleUnknown(list, index.rules) },
       index
@@ -181,7 +184,7 @@ class Run {
   }
 
   /** All of it or nothing. */
-  private async write({ consumption }: Joined): Promise<Written> {
+  private async write({ consumption, matches }: Joined): Promise<Written> {
     const { target, language, collector, today } = this;
     const { setup } = target.list;
     const mode = formulasPossible(target.list) === "possible" ? setup.output : "values";
@@ -211,7 +214,15 @@ class Run {
           const list = summarizedList(target);
           const ledger = consumption && { asOf: this.asOf, end: consumption.end };
           const rules = target.rules.table?.name;
-          const about = { list, language, rules, ledger, changes, evaluatedOn: today };
+          const about = {
+            list,
+            language,
+            rules,
+            ledger,
+            changes,
+            matching: this.reports(matches),
+            evaluatedOn: today,
+          };
           const options = { ...about, journal, before: watch.before, finish };
           summary = await writeSummary(collector, options);
         }
@@ -256,10 +267,15 @@ class Run {
     };
   }
 
-  private done({ consumption }: Joined, { summary, changes }: Written): Evaluation {
+  private reports(matches: Joined["matches"]): SourceReport[] {
+    return this.matching.reports((source) => matches[source]?.strangers ?? []);
+  }
+
+  private done({ consumption, matches }: Joined, { summary, changes }: Written): Evaluation {
     const { partners, problems, tiers } = this.evaluated;
     const duplicates = this.duplicates.reported;
     const ledgerEnd = consumption?.end;
+    const matching = this.reports(matches);
     return {
       kind: "done",
       sheet: this.sheet,
@@ -272,6 +288,7 @@ class Run {
       ...(consumption && { uncountedLedgerRows: { ...consumption.uncounted } }),
       ...(ledgerEnd && { ledgerEnd: { ...ledgerEnd, asOf: this.asOf } }),
       ...(changes && { changes }),
+      ...(matching.length > 0 && { matching }),
       ...(summary !== undefined && { summary }),
     };
   }

@@ -14,6 +14,7 @@ import type { LedgerEnd } from "../sources";
 import type { LeftOut, RowChunk } from "../sources/readRows";
 import { CompactOutput } from "./CompactOutput";
 import { FoundTiers } from "./FoundTiers";
+import type { Matching, MissingPartner } from "./Matching";
 import { outputRow, type OutputCell } from "./outputRows";
 
 /** So long is evaluated without a pause, in milliseconds: what the browser does besides must fit into 100. */
@@ -28,6 +29,8 @@ export interface Evaluating {
   readonly asOf: number;
   /** Of the list, for the cells that the summary leads to. */
   readonly columns: PartnerList["columns"];
+  /** Who is told of partners that a source does not have. */
+  readonly matching: Matching;
   /** Whether nobody says which people there are. */
   readonly peopleUnknown: boolean;
   /** Who is told of every partner, for the summary sheet. */
@@ -92,8 +95,10 @@ export class Evaluated {
       : evaluatePartner(cells, this.index, this.words);
     if (partner.tier === "") return this.blank;
     this.count(partner);
-    this.tell(partner, chunk, row);
-    return outputRow(this.withSources(partner, chunk.leftOut(row), chunk.ledgerEnd));
+    const place = this.placeOf(partner, chunk, row);
+    const notIn = this.about.matching.lookFor(place, chunk, row);
+    this.tell(partner, place, chunk, row);
+    return outputRow(this.withSources(partner, notIn, chunk.leftOut(row), chunk.ledgerEnd));
   }
 
   /** A tier that hangs on people of whom nobody knows is not determined. */
@@ -121,11 +126,13 @@ export class Evaluated {
   /** What must be known of the ledger, and what of it did not count, stands in the notes. */
   private withSources(
     partner: EvaluatedPartner,
+    notIn: ReturnType<Matching["lookFor"]>,
     leftOut: LeftOut | undefined,
     end: LedgerEnd | undefined
   ): EvaluatedPartner {
     const texts = this.sources;
-    const sentences = end ? [texts.ledgerEnds(end.lastDay, this.about.asOf)] : [];
+    const sentences = notIn.map(({ source, sheet }) => texts.notIn[source](sheet));
+    if (end) sentences.push(texts.ledgerEnds(end.lastDay, this.about.asOf));
     if (leftOut && leftOut.repeats > 0) sentences.push(texts.repeatsLeftOut(leftOut.repeats));
     for (const [currency, { rows, amount }] of leftOut?.currencies ?? [])
       sentences.push(texts.currencyLeftOut(rows, this.words.number(amount), currency));
@@ -146,23 +153,26 @@ export class Evaluated {
     return columns.partner ?? columns.partnerId ?? (measure && columns[measure]) ?? 0;
   }
 
+  private placeOf({ faultField }: EvaluatedPartner, chunk: RowChunk, row: number): MissingPartner {
+    const { columns } = this.about;
+    const at = faultField && columns[fieldOf(faultField)];
+    return {
+      row: chunk.top + row + 1,
+      partner: String(chunk.cell("partner", row)).trim(),
+      address: cellAddress(chunk.top + row, at ?? this.place(columns)),
+    };
+  }
+
   private tell(
-    { verdict, verdictTier, fault, faultField, notes }: EvaluatedPartner,
+    { verdict, verdictTier, fault, notes }: EvaluatedPartner,
+    place: MissingPartner,
     chunk: RowChunk,
     row: number
   ): void {
-    const { collector, columns } = this.about;
-    const at = faultField && columns[fieldOf(faultField)];
     const leaving = chunk.leaving(row);
-    const partner = String(chunk.cell("partner", row)).trim();
     const key = String(chunk.key(row)).trim();
-    const place = {
-      row: chunk.top + row + 1,
-      partner,
-      address: cellAddress(chunk.top + row, at ?? this.place(columns)),
-    };
-    this.found.add({ ...place, id: key === partner ? "" : key, tier: verdictTier });
-    collector?.add({
+    this.found.add({ ...place, id: key === place.partner ? "" : key, tier: verdictTier });
+    this.about.collector?.add({
       ...place,
       ...(verdict && { verdict }),
       ...(leaving !== undefined && { leaving }),

@@ -24,6 +24,15 @@ export type Question =
       readonly rows: number;
       readonly amount: number;
     }
+  /** Whether a partner without rows on a sheet is one that is called nearly so there. */
+  | {
+      readonly kind: "partner";
+      readonly subject: string;
+      readonly sheet: string;
+      /** As the list calls it. */
+      readonly partner: string;
+      readonly near: readonly string[];
+    }
   /** Which of several columns of ids is the partner's, with how many of its ids the list knows. */
   | {
       readonly kind: "idColumn";
@@ -79,6 +88,8 @@ export function answersTo(question: Question): readonly Answer[] {
       return ["Developed", "Developing", null];
     case "association":
       return ASSOCIATION_ANSWERS;
+    case "partner":
+      return [...question.near, null];
     case "idColumn":
       return question.columns.map(({ header }) => header);
     case "amountColumn":
@@ -114,6 +125,8 @@ function withAnswer(setup: Setup, question: Question, answer: Answer): Setup {
       return remembering(setup, "market", fold(question.subject), answer as Market | null);
     case "association":
       return remembering(setup, "association", fold(question.subject), answer === "counts");
+    case "partner":
+      return remembering(setup, "partner", question.subject, answer);
     case "dateOrder":
       return remembering(setup, "dateOrder", question.subject, answer as DateOrder);
     case "decimalSign":

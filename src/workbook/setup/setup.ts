@@ -38,6 +38,8 @@ export interface Answers {
   readonly market: Readonly<Record<string, Market | null>>;
   /** Whether rows with an association count, by its folded text. */
   readonly association: Readonly<Record<string, boolean>>;
+  /** What a source calls a partner of the list, by source and folded name; null: it has no rows there. */
+  readonly partner: Readonly<Record<string, string | null>>;
   /** How a column of text dates is read, by sheet and header. */
   readonly dateOrder: Readonly<Record<string, DateOrder>>;
   /** How a column of text amounts is read, by sheet and header. */

@@ -9,7 +9,7 @@ export const NEW_SETUP: Setup = {
   ledger: null,
   credentials: null,
   asOf: null,
-  answers: { market: {}, association: {}, dateOrder: {}, decimalSign: {} },
+  answers: { market: {}, association: {}, partner: {}, dateOrder: {}, decimalSign: {} },
   output: "values",
   summary: true,
 };
@@ -35,7 +35,9 @@ export function parseSetup(text: unknown): Setup | undefined {
   // The first versions asked about markets alone.
   const rules = stored["rules"] ?? null;
   const measures = stored["measures"] ?? NEW_SETUP.measures;
-  const answers = stored["answers"] ?? { ...NEW_SETUP.answers, market: markets };
+  const asked = stored["answers"] ?? { ...NEW_SETUP.answers, market: markets };
+  // Later ones did not ask about partners yet.
+  const answers: unknown = isObject(asked) ? { partner: {}, ...asked } : asked;
   const valid =
     isChoices(columns) &&
     isRules(rules) &&
@@ -95,7 +97,7 @@ function isSource(value: unknown): value is SourceChoice<string> | null {
 }
 
 /** What each kind of question may have been answered. */
-const MAY_BE: Readonly<Record<keyof Answers, readonly unknown[]>> = {
+const MAY_BE: Readonly<Record<Exclude<keyof Answers, "partner">, readonly unknown[]>> = {
   market: [null, ...MARKETS],
   association: [true, false],
   dateOrder: ["dayFirst", "monthFirst"],
@@ -103,7 +105,7 @@ const MAY_BE: Readonly<Record<keyof Answers, readonly unknown[]>> = {
 };
 
 function isAnswers(value: unknown): value is Answers {
-  if (!isObject(value)) return false;
+  if (!isObject(value) || !isChoices(value["partner"])) return false;
   return Object.entries(MAY_BE).every(([kind, mayBe]) => {
     const answers = value[kind];
     return isObject(answers) && Object.values(answers).every((answer) => mayBe.includes(answer));

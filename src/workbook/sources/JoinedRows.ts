@@ -22,6 +22,8 @@ export class JoinedRows {
   private readonly groups = new PartnerGroups();
   private readonly byRow: Int32Array;
   private readonly faults = new Map<number, Fault>();
+  /** What the list calls each partner, by its number; "" for 0. */
+  readonly labels: string[] = [""];
   /** By the number that the source's rows have. */
   private readonly groupOf: number[] = [];
 
@@ -29,7 +31,9 @@ export class JoinedRows {
     rows: number,
     private readonly joinBy: JoinBy,
     /** The partners that the source's rows name. */
-    readonly named = new NamedPartners()
+    readonly named = new NamedPartners(),
+    /** What somebody has said that the source calls a partner of the list; undefined: just so. */
+    private readonly calledIn: (partner: string) => string | undefined = () => undefined
   ) {
     this.byRow = new Int32Array(rows);
   }
@@ -53,7 +57,20 @@ export class JoinedRows {
 
   /** The partner that a row of the list names; a new one where no row has named it so far. */
   partnerOf(piece: ColumnPiece<KeyField>, at: number): number | Fault {
-    return this.groups.add(this.key(piece, "partnerId", at), this.key(piece, "partner", at));
+    const partner = this.groups.add(
+      this.key(piece, "partnerId", at),
+      this.key(piece, "partner", at)
+    );
+    if (typeof partner === "number" && partner === this.labels.length) {
+      const [name = "", id = ""] = (["partner", "partnerId"] as const).map((field) =>
+        String(cellIn(piece, field, at)).trim()
+      );
+      const label = name === "" ? id : name;
+      this.labels.push(label);
+      const called = this.calledIn(label);
+      if (called !== undefined) this.groups.alias(called, partner);
+    }
+    return partner;
   }
 
   /** The partner of a list's row: 0 where there is none. */

@@ -15,6 +15,8 @@ export class PartnerGroups {
   private readonly ids = new PartnerKeys<number>();
   private readonly names = new PartnerKeys<number>();
   private readonly namesakes = new PartnerKeys<Namesake>();
+  /** Other names or ids that somebody has said are a partner's. */
+  private readonly aliases = new PartnerKeys<number>();
   private count = 0;
 
   /** The partners so far; their numbers begin with 1. */
@@ -34,12 +36,19 @@ export class PartnerGroups {
     return byId;
   }
 
+  /** Another name or id of a partner, by its number. */
+  alias(name: string, partner: number): void {
+    this.aliases.ask(name, () => partner);
+  }
+
   /** The number of the partner that a row of another sheet belongs to; 0 where nobody asked for it. */
   find(id: unknown, name: unknown): number {
     const byId = this.ids.find(id);
     if (byId !== undefined) return byId;
     const byName = this.names.find(name);
     if (byName !== undefined) return byName;
+    const alias = this.aliases.find(name) ?? this.aliases.find(id);
+    if (alias !== undefined) return alias;
     // Another id is another partner, even one of the same name.
     if (!isBlankCell(id)) return 0;
     const namesake = this.namesakes.find(name);

@@ -1,5 +1,5 @@
 import type { LedgerField } from "../../rules/workbookFields";
-import type { CredentialIndex } from "../../rules";
+import { Fault, type CredentialIndex } from "../../rules";
 import type { CredentialColumn } from "../list/examColumns";
 import type { MissingColumn } from "../list/needed";
 import { headerNames } from "../list/columnsOf";
@@ -16,6 +16,7 @@ import type { ConsumptionJoin } from "./ConsumptionJoin";
 import { findSource, type Source } from "./findSource";
 import { idColumnOf } from "./idColumn";
 import { joinColumns } from "./JoinedRows";
+import { SourceMatch } from "./SourceMatch";
 import { withItems, type LedgerColumn } from "./ledgerColumns";
 import type { PeopleJoin } from "./PeopleJoin";
 import { joinedRows, keysOf, readCredentials, readLedger, rowsOf } from "./readSource";
@@ -44,6 +45,9 @@ export interface Joined {
   readonly people: PeopleJoin | undefined;
   /** What must be answered before there are verdicts. */
   readonly questions: readonly Question[];
+  readonly matches: Readonly<Partial<Record<QuestionedSource, SourceMatch>>>;
+  /** Whether a source has a row of the partner of a row of the list, from 0; where there is none, it lacks nothing. */
+  readonly isIn: (source: QuestionedSource, row: number) => boolean;
 }
 
 /** Finds the sources that a list's setup names. */
@@ -124,8 +128,8 @@ export async function joinSources(
   read: (rows: number) => Promise<void>
 ): Promise<Joined> {
   const { answers } = list.setup;
-  const forLedger = ledger && joinedRows(list, ledger);
-  const forCredentials = credentials && joinedRows(list, credentials);
+  const forLedger = ledger && joinedRows(list, ledger, "ledger");
+  const forCredentials = credentials && joinedRows(list, credentials, "credentials");
   if (forLedger || forCredentials)
     for await (const piece of keysOf(list)) {
       for (let at = 0; at < piece.rows; at++) {
@@ -146,8 +150,28 @@ export async function joinSources(
       { source: credentials, rows: forCredentials, rules, asOf, answers },
       (rows) => read(before + rows)
     ));
-  const questions = [...(consumption?.questions ?? []), ...(people?.questions ?? [])];
-  return { consumption, people, questions };
+  const matches: Joined["matches"] = {
+    ...(forLedger && { ledger: new SourceMatch(forLedger, "ledger", ledger.sheet) }),
+    ...(forCredentials && {
+      credentials: new SourceMatch(forCredentials, "credentials", credentials.sheet),
+    }),
+  };
+  const questions = [
+    ...(consumption?.questions ?? []),
+    ...(people?.questions ?? []),
+    ...Object.values(matches).flatMap((match) => match.questions(answers.partner)),
+  ];
+  const rowsFor = { ledger: forLedger, credentials: forCredentials };
+  return {
+    consumption,
+    people,
+    questions,
+    matches,
+    isIn(source, row) {
+      const partner = rowsFor[source]?.of(row) ?? 0;
+      return partner instanceof Fault || (matches[source]?.has(partner) ?? true);
+    },
+  };
 }
 
 function canJoin(list: PartnerList, source: Source<LedgerField | CredentialColumn>): boolean {

@@ -7,6 +7,7 @@ import { peopleFrom } from "../list/needed";
 import type { Field } from "../list/needed";
 import type { PartnerList } from "../list/partnerList";
 import { cellAt, readColumns, type ColumnPiece } from "../list/readColumns";
+import type { QuestionedSource } from "../setup/questions";
 import { isTotalRow, mayBeSum } from "../list/totalRow";
 import type { ConsumptionJoin, LedgerEnd } from "./ConsumptionJoin";
 import type { PeopleJoin } from "./PeopleJoin";
@@ -26,6 +27,8 @@ export interface RowChunk {
   leaving(row: number): number | undefined;
   /** Rows of its ledger that did not count; undefined where there is none. */
   leftOut(row: number): LeftOut | undefined;
+  /** Whether its sources have rows of the partner of a row. */
+  isIn(source: QuestionedSource, row: number): boolean;
   /** Set where the ledger ends long before the last of the 12 months. */
   readonly ledgerEnd: LedgerEnd | undefined;
 }
@@ -46,6 +49,8 @@ export interface RowSources {
         Partial<Pick<ConsumptionJoin, "leaving" | "leftOut">>)
     | undefined;
   readonly people?: Pick<PeopleJoin, "cell"> | undefined;
+  /** Whether a source has rows of the partner; where there is no source, it lacks nothing. */
+  readonly isIn?: (source: QuestionedSource, row: number) => boolean;
 }
 
 /** Reads the partner rows from top to bottom; only the columns that count, for others may be long. */
@@ -64,7 +69,7 @@ export function chunkOf(
   list: PartnerList,
   piece: ColumnPiece<ListField>,
   answers: ListAnswers,
-  { consumption, people }: RowSources
+  { consumption, people, isIn }: RowSources
 ): RowChunk {
   const first = piece.top - list.firstRow;
   const counts = peopleFrom(list) === "counts";
@@ -109,6 +114,7 @@ export function chunkOf(
     },
     leaving: (row) => consumption?.leaving?.(first + row),
     leftOut: (row) => consumption?.leftOut?.(first + row),
+    isIn: (source, row) => isIn?.(source, first + row) ?? true,
     ledgerEnd: consumption?.end,
   };
   return chunk;

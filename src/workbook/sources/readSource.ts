@@ -1,9 +1,11 @@
 import { partnerRows, type PartnerList } from "../list/partnerList";
+import type { QuestionedSource } from "../setup/questions";
 import { readColumns, type ColumnPiece } from "../list/readColumns";
 import { ConsumptionJoin, UNREAD, type LedgerJoin } from "./ConsumptionJoin";
 import type { Source } from "./findSource";
 import { joinColumns, JoinedRows, type KeyField } from "./JoinedRows";
 import type { NamedPartners } from "./NamedPartners";
+import { partnerSubject } from "./SourceMatch";
 import { PeopleJoin, UNREAD_CREDENTIALS, type CredentialJoin } from "./PeopleJoin";
 
 /** Is told how many rows of how many are read, lets the page react, and may throw to stop. */
@@ -13,9 +15,17 @@ export type OnRows = (rows: number, all: number) => Promise<void>;
 export function joinedRows(
   list: PartnerList,
   source: Source<KeyField>,
+  kind: QuestionedSource,
   named?: NamedPartners
 ): JoinedRows {
-  return new JoinedRows(partnerRows(list), joinColumns(list.columns, source.columns), named);
+  const { partner: answers } = list.setup.answers;
+  const by = joinColumns(list.columns, source.columns);
+  return new JoinedRows(
+    partnerRows(list),
+    by,
+    named,
+    (partner) => answers[partnerSubject(kind, partner)] ?? undefined
+  );
 }
 
 /** How many rows a source has. */

@@ -2,6 +2,7 @@ import type { RuleBook } from "../../rules";
 import type { PartnerTier, RowPlace, SummaryCollector, TierChange } from "../../rules/summary";
 import type { Words } from "../../words";
 import type { ChangeWords } from "../../words/changeWords";
+import type { SourceWords } from "../../words/sourceWords";
 import type { SummaryWords } from "../../words/summary";
 import { DOLLARS_AND_CENTS, WHOLE_DOLLARS } from "../excel/numberFormats";
 import type { Formatted } from "../sheets/SheetLayout";
@@ -25,6 +26,14 @@ export interface SummaryFrame {
         readonly changes: readonly TierChange<PartnerTier & RowPlace>[];
       }
     | undefined;
+  /** Partners that a source of the list does not have, and partners there that are in no list. */
+  readonly matching: readonly {
+    readonly sheet: string;
+    readonly missingCount: number;
+    readonly missing: readonly RowPlace[];
+    readonly strangerCount: number;
+    readonly strangers: readonly string[];
+  }[];
   /** What must be known of all amounts. */
   readonly note: string | undefined;
 }
@@ -36,6 +45,7 @@ export interface SummaryContext {
   readonly words: Words;
   readonly summary: SummaryWords;
   readonly changed: ChangeWords;
+  readonly sources: SourceWords;
 }
 
 export function count(number: number): Formatted {

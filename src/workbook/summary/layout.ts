@@ -1,6 +1,7 @@
 import type { SummaryCollector } from "../../rules/summary";
 import { wordsFor, type Language } from "../../words";
 import { changeWords } from "../../words/changeWords";
+import { sourceWords } from "../../words/sourceWords";
 import { summaryWordsFor } from "../../words/summaryFor";
 import type { Rect } from "../excel/cells";
 import {
@@ -13,6 +14,7 @@ import {
 } from "./context";
 import { SheetLayout } from "../sheets/SheetLayout";
 import { addChanges } from "./changes";
+import { addMatching } from "./matching";
 import { addLeaving, addNearest, addProblems, addSharedPeople } from "./tables";
 
 /** A summary sheet, ready to be written. */
@@ -51,6 +53,7 @@ export function layOut(
     words: wordsFor(language),
     summary,
     changed: changeWords[language],
+    sources: sourceWords[language],
   };
   const widths = columnWidths(collector);
   const layout = new SheetLayout(widths.length);
@@ -69,6 +72,7 @@ export function layOut(
   const { measures, people } = collector.rules;
   if (measures.some(({ isConsumption }) => isConsumption)) addLeaving(layout, context);
   addProblems(layout, context);
+  addMatching(layout, context);
   if (people) addSharedPeople(layout, context);
   return {
     title: summary.title,

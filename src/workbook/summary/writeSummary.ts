@@ -41,8 +41,10 @@ export interface SummaryOptions {
   readonly rules: string | undefined;
   /** The ledger that consumption was summed from; undefined: it stands in the list. */
   readonly ledger: SummarizedLedger | undefined;
+  /** How the list and its sources go together. */
+  readonly matching: SummaryFrame["matching"];
   /** What changed since an earlier run. */
-  readonly changes?: SummaryFrame["changes"];
+  readonly changes: SummaryFrame["changes"];
   /** The day of the evaluation, an Excel serial date. */
   readonly evaluatedOn: number;
   /** Queues what ends the run into the only request that writes. */
@@ -75,6 +77,7 @@ export async function writeSummary(
       asOf: ledger && serial(ledger.asOf),
       evaluatedOn: serial(options.evaluatedOn),
       changes: options.changes,
+      matching: options.matching,
       note: ledger?.end && sourceWords[language].ledgerEnds(ledger.end.lastDay, ledger.asOf),
     },
     language

@@ -81,6 +81,8 @@ window.summary = {
         journal,
         before: () => undefined,
         rules: undefined,
+        changes: undefined,
+        matching: [],
         ledger: { asOf: AS_OF, end: undefined },
         evaluatedOn: day,
       });
