@@ -17,7 +17,8 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import type { IMoveRangeMutationParams } from "@univerjs/preset-sheets-core";
-import type { Rect, StoreEvent } from "../workbook/WorkbookStore";
+import type { CellValue, Rect, StoreEvent } from "../workbook/WorkbookStore";
+import { valueOf } from "./cellReading";
 import { sameRect, toRect } from "./rects";
 import { lineChange } from "./trackedRects";
 import type { WorkbookParts } from "./workbookParts";
@@ -41,6 +42,8 @@ export class WorkbookEvents implements IDisposable {
   private readonly listeners = new Set<(event: StoreEvent) => void>();
   private readonly disposables: { dispose?(): void; unsubscribe?(): void }[] = [];
   private selected: { sheetId: string; rect: Rect };
+  /** What the cell held that is being written. */
+  private before: CellValue | undefined;
 
   constructor(private readonly parts: WorkbookParts) {
     const { injector, workbook } = parts;
@@ -48,10 +51,10 @@ export class WorkbookEvents implements IDisposable {
       sheetId: workbook.getActiveSheet().getSheetId(),
       rect: { top: 0, left: 0, bottom: 0, right: 0 },
     };
+    const commands = injector.get(ICommandService);
     this.disposables.push(
-      injector
-        .get(ICommandService)
-        .onCommandExecuted((command, options) => this.executed(command, options)),
+      commands.beforeCommandExecuted((command, options) => this.aboutTo(command, options)),
+      commands.onCommandExecuted((command, options) => this.executed(command, options)),
       injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => this.selectionMoved())
     );
   }
@@ -94,6 +97,19 @@ export class WorkbookEvents implements IDisposable {
     this.emit({ type: "selectionChanged", sheetId, rect });
   }
 
+  /** Remembers what a single cell holds; of several, and of formulas with a result to come, events tell nothing. */
+  private aboutTo({ id, params }: ICommandInfo, options: IExecutionOptions | undefined): void {
+    if (id !== SetRangeValuesMutation.id || options?.fromFormula) return;
+    const { unitId, subUnitId = "", cellValue } = (params ?? {}) as MutationParams;
+    this.before = undefined;
+    const rect = unitId === this.parts.unitId ? writtenRect(cellValue) : null;
+    if (rect === null || rect.top !== rect.bottom || rect.left !== rect.right) return;
+    const cell = cellValue?.[rect.top]?.[rect.left];
+    if (cell?.f || cell?.si) return;
+    const sheet = this.parts.workbook.getSheetBySheetId(subUnitId)?.getSheet();
+    this.before = sheet && valueOf(sheet.getCell(rect.top, rect.left));
+  }
+
   private executed(command: ICommandInfo, options: IExecutionOptions | undefined): void {
     const params = (command.params ?? {}) as MutationParams;
     if (params.unitId !== this.parts.unitId) return;
@@ -113,7 +129,7 @@ export class WorkbookEvents implements IDisposable {
       case SetRangeValuesMutation.id:
         // Univer writes the results of formulas with the same mutation; Excel does not report those as changes.
         if (!options?.fromFormula)
-          this.changed(sheetId, writtenRect(params.cellValue), "RangeEdited");
+          this.changed(sheetId, writtenRect(params.cellValue), "RangeEdited", this.before);
         return;
       case ReorderRangeMutation.id:
         this.sorted(sheetId, params.range ? toRect(params.range) : null);
@@ -145,7 +161,12 @@ export class WorkbookEvents implements IDisposable {
     );
   }
 
-  private changed(sheetId: string, rect: Rect | null, changeType: string): void {
+  private changed(
+    sheetId: string,
+    rect: Rect | null,
+    changeType: string,
+    before?: CellValue
+  ): void {
     if (!rect) return;
     this.emit({
       type: "changed",
@@ -153,6 +174,7 @@ export class WorkbookEvents implements IDisposable {
       rect,
       changeType,
       source: this.writing > 0 ? "addin" : "user",
+      ...(before !== undefined && { before }),
     });
   }
 }

@@ -23,6 +23,10 @@ export const excelFormulas: readonly [formula: string, answer: string | number |
   ['=IFERROR(PARTNER.COMPETENCY_TIER("x","Developed",1),"check")', "check"],
   ["=ISERROR(PARTNER.COMPETENCY_TIER(12600,AJ1,1))", true],
   ["=ERROR.TYPE(PARTNER.COMPETENCY_TIER(12600,AJ1,1))", 7],
+  // A tier is a text for Excel: with an error among its cells no function is called
+  ["=PARTNER.PEOPLE_GAP(1,NA())", "#VALUE!"],
+  ['=SUM(IFERROR(PARTNER.PEOPLE_GAP(1,IF({TRUE;FALSE},NA(),"Gold")),7))', 7],
+  ['=PARTNER.PEOPLE_GAP(1,IFERROR(NA(),"Gold"))', 1],
   // Array constants
   ['=INDEX({"a; b";"c"},1)', "a; b"],
   ['=COLUMNS({"70-532, 70-533","x"})', 2],

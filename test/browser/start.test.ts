@@ -97,3 +97,43 @@ describe("where taskpane.js does not run, the pane says so", () => {
     await context?.close();
   });
 });
+
+test("an edit in the grid tells what the cell held, and what it holds (d.ts, ChangedEventDetail)", async () => {
+  const { pane } = preview;
+  await pane.evaluate(() => {
+    window.heard = [];
+    return Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(({ address, details }) => {
+        // Of several cells there are none.
+        const told = (details as Excel.ChangedEventDetail | undefined) && {
+          before: details.valueBefore as unknown,
+          after: details.valueAfter as unknown,
+          types: [details.valueTypeBefore, details.valueTypeAfter],
+        };
+        window.heard.push([address, told]);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+  });
+  await page.evaluate(() => {
+    const sheet = window.preview.univerAPI.getActiveWorkbook()?.getActiveSheet();
+    sheet?.getRange("Y1").setValue("first");
+    sheet?.getRange("Y1").setValue(7);
+    sheet?.getRange("Y1:Z1").setValues([["", "x"]]);
+    sheet?.getRange("Y1:Z1").clearContent();
+  });
+  const heard = (): Promise<unknown> => pane.evaluate(() => window.heard);
+  await expect.poll(heard, PATIENCE).toEqual([
+    ["Y1", { before: "", after: "first", types: ["Empty", "String"] }],
+    ["Y1", { before: "first", after: 7, types: ["String", "Double"] }],
+    ["Y1:Z1", undefined],
+    ["Y1:Z1", undefined],
+  ]);
+});
+
+declare global {
+  interface Window {
+    heard: unknown[];
+  }
+}

@@ -1,6 +1,8 @@
 import { ICommandService } from "@univerjs/core";
 import {
   BaseFunction,
+  ErrorType,
+  ErrorValueObject,
   FunctionType,
   IDescriptionService,
   IFunctionService,
@@ -17,7 +19,7 @@ import { CellNotes } from "./CellNotes";
 import { teachEngine } from "./engineWords";
 import type { Grid } from "../createGrid";
 import { ExcelComparison } from "./ExcelComparison";
-import { argumentsOf } from "./functionArguments";
+import { argumentsOf, isRefused } from "./functionArguments";
 import { busy, letBusyThrough } from "./busy";
 import type { Calculation } from "./Calculation";
 import { columnRanges } from "./dirtyRanges";
@@ -121,6 +123,7 @@ export class AddinFunctions {
       columns: (sheetId) => workbook.sheetById(sheetId)?.typedColumns() ?? 0,
     });
     if (args.some((argument) => argument.busy)) return busy();
+    if (isRefused(args, metadata.parameters)) return ErrorValueObject.create(ErrorType.VALUE);
     const key = `${metadata.id}|${args.map((argument) => argument.key).join("|")}`;
     const known = cache.outcome(key);
     if (known) {

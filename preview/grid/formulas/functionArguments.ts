@@ -108,6 +108,21 @@ function plainValue(value: BaseValueObject): unknown {
   return value.getValue();
 }
 
+/**
+ * Whether Excel does not call a function for its arguments: errors reach parameters of type any alone (DP
+ * custom-functions-errors; the tier of a custom enum is a string).
+ */
+export function isRefused(
+  args: readonly Argument[],
+  parameters: readonly FunctionParameter[]
+): boolean {
+  return args.some(
+    ({ value }, i) => (parameters[i]?.type ?? "any") !== "any" && [value].flat(2).some(isError)
+  );
+}
+
+const isError = (cell: unknown): boolean => (cell as { type?: unknown } | null)?.type === "Error";
+
 /** An error in a cell as Excel passes it to a parameter of type any. */
 function errorValue(code: string): object {
   return {

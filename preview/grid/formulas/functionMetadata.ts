@@ -4,6 +4,7 @@ import type { Language } from "../pageWords";
 export interface FunctionParameter {
   name: string;
   description?: string;
+  type?: string;
   dimensionality?: string;
   optional?: boolean;
   repeating?: boolean;
