@@ -26,6 +26,16 @@ test("what is typed into the name box stays, whatever the grid finishes meanwhil
   await box.press("Escape");
 });
 
+test("Excel on the web tells no theme and is light, whatever the system is", async () => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  const seen = await preview.pane.evaluate(() => [
+    matchMedia("(prefers-color-scheme: dark)").matches,
+    document.documentElement.dataset["theme"],
+  ]);
+  await page.emulateMedia({ colorScheme: null });
+  expect(seen).toEqual([true, "light"]);
+});
+
 test("the pane tells the functions how the workbook counts days", async () => {
   const pane = page.frames().find((frame) => frame.url().includes("/taskpane.html"));
   await pane?.waitForFunction(() => globalThis.partnerDateOffset === 0);
