@@ -54,7 +54,10 @@ export const functionChecks = {
   },
   async spillError(place) {
     const formula = `${TIER}({20000;"many"},"Developed",2)`;
-    return otherThan(await answer(place, formula, 2), [["Silver"], ["#VALUE!"]]);
+    const [first, second = []] = await answer(place, formula, 2);
+    // Where Excel takes no errors in an array, the functions give their text.
+    const error = second.map((cell) => String(cell).replace(/:.*/, ""));
+    return otherThan([first, error], [["Silver"], ["#VALUE!"]]);
   },
   async card(place) {
     const { context, cells } = place;
