@@ -215,7 +215,8 @@ export const page = {
     title: "Hilfe",
     paragraphs: [
       "Wenn etwas falsch aussieht, klicken Sie bei geöffnetem Aufgabenbereich auf die Zeile des Partners, oder setzen Sie `PARTNER.EXPLAIN_TIER` daneben: Beide sagen vollständig, wie die Antwort zustande kommt.",
-      "Hilft das nicht, fragen Sie die Person oder Firma, von der Sie dieses Add-In haben. Nennen Sie die Formel, was sie zeigt, was Sie erwartet haben, die Version unten und die Version von Excel (Datei, Konto). Lassen Sie Namen und Beträge weg, die andere nicht sehen dürfen.",
+      "**Dieses Excel prüfen…** am Ende von **Bewerten** im Aufgabenbereich probiert in bis zu einer Minute aus, worauf sich das Add-In verlässt: Texte und Daten, Funktionen, Tabellen, Filter und mehr. Es tut das auf einem eigenen, ausgeblendeten Blatt und entfernt es wieder, auch wenn Sie abbrechen; Ihre Zellen bleiben, wie sie sind. Der Bericht sagt, was in Ihrem Excel anders ist und was das für Sie heißt. Ein Blatt, das übrig bleibt, weil Excel währenddessen geschlossen wurde, verschwindet mit der nächsten Prüfung.",
+      "Hilft das nicht, fragen Sie die Person oder Firma, von der Sie dieses Add-In haben. Nennen Sie die Formel, was sie zeigt, was Sie erwartet haben, die Version unten und die Version von Excel (Datei, Konto); am besten legen Sie den Bericht von **Dieses Excel prüfen…** bei, den **Bericht kopieren** in die Zwischenablage legt. Er enthält nichts aus Ihrer Arbeitsmappe. Lassen Sie Namen und Beträge weg, die andere nicht sehen dürfen.",
     ],
     version: (version) => `Version ${version}`,
   },
