@@ -27,6 +27,7 @@ export { measureGap, peopleGap, peopleTier } from "./gaps";
 export { forEveryMarket } from "./forEveryMarket";
 export { judge, judgeBlocks } from "./judge";
 export {
+  asksConsumption,
   fieldOfMeasure,
   measureFields,
   withMeasureNames,

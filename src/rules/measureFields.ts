@@ -12,6 +12,11 @@ export function fieldOfMeasure({ name, isConsumption }: Measure): MeasuredField 
   return isConsumption ? "consumption" : `measure ${comparableHeader(name)}`;
 }
 
+/** Whether rules measure consumption, which a ledger may give. */
+export function asksConsumption({ measures }: RuleBook): boolean {
+  return measures.some(({ isConsumption }) => isConsumption);
+}
+
 const fields = new WeakMap<RuleBook, readonly MeasuredField[]>();
 
 /** The columns of the measures of some rules, in their order. */

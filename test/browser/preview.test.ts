@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { writeXlsx } from "hucre/xlsx";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { competencies } from "../../competencies/index.mjs";
+import { cloudPlatformTable } from "../../src/rules";
 import {
   answerSample,
   PATIENCE,
@@ -18,6 +21,7 @@ import {
 } from "../support/preview";
 
 let preview: Preview;
+const library = competencies(cloudPlatformTable);
 
 beforeAll(async () => {
   preview = await openPreview("?lang=en");
@@ -129,12 +133,20 @@ describe("checking the selected row", () => {
 
   test("says what is wrong with a row that cannot be read", async () => {
     const rows = await values(preview.page, "Partners", "A3:D62");
+    const error = rows.findIndex((row) => String(row[3]).startsWith("#"));
+    await goTo(preview.page, `A${error + 3}`);
+    await paneShows(String(rows[error]?.[0]));
+    expect(await preview.pane.locator("body").innerText()).toContain(`D${error + 3}`);
+  });
+
+  test("asks how an amount reads that is text", async () => {
+    const rows = await values(preview.page, "Partners", "A3:D62");
     const text = rows.findIndex(
       (row) => typeof row[3] === "string" && !String(row[3]).startsWith("#")
     );
     await goTo(preview.page, `A${text + 3}`);
-    await paneShows(String(rows[text]?.[0]));
-    expect(await preview.pane.locator("body").innerText()).toContain(`D${text + 3}`);
+    await preview.pane.getByText(String(rows[text]?.[0])).first().waitFor();
+    await preview.pane.getByLabel("15,000.00").waitFor();
   });
 });
 
@@ -242,6 +254,46 @@ describe("opening files", () => {
     await typeInto(page, "F2", "=PARTNER.COMPETENCY_TIER(C2,B2,D2)");
     await expectCells(page, "partner", "F2", [["Silver"]]);
   });
+});
+
+test("a rule table that is chosen: live formulas calculate by it, and follow it", async () => {
+  const { page } = preview;
+  const { table = [] } = library.find(({ option }) => option === "Managed Service Partner") ?? {};
+  const sheets = [
+    {
+      name: "Partners",
+      rows: [
+        ["Partner", "Market", "Active users", "People"],
+        ["Contoso", "Developing", 1_000, "Ana: 70-346, 70-347"],
+        ["Fabrikam", "Developed", 1_999, "Ben: MCSA: Office 365"],
+      ],
+    },
+    { name: "Rules", rows: table },
+  ];
+  const pane = await openFile(page, "programme.xlsx", Buffer.from(await writeXlsx({ sheets })));
+  await goTo(page, "A2");
+  await pane.getByRole("tab", { name: "Evaluate" }).click();
+  await pane.locator("summary", { hasText: "Rules" }).click();
+  await pane.getByLabel("Rules").selectOption({ label: "Rules" });
+  await pane.locator("summary", { hasText: "Active users, e.g. 1000" }).waitFor();
+  await pane.locator("summary", { hasText: "Output" }).click();
+  await pane.getByLabel("Live formulas").check();
+  await pane.getByRole("button", { name: "Evaluate all partners" }).click();
+  await pane.getByText("2 partners evaluated").waitFor();
+  const gaps = "1 more person: all of 70-346, 70-347";
+  await expectCells(page, "Partners", "E1:I3", [
+    ["Tier", "Next tier", "Active users gap", "People gap", "Missing exams"],
+    ["Silver", "Gold", 3_000, 1, gaps],
+    ["None", "Silver", 1, 0, ""],
+  ]);
+  await page.evaluate(() => {
+    const { workbook } = window.preview;
+    const rules = workbook.sheets.find(({ name }) => name === "Rules");
+    if (rules) workbook.select(rules, { top: 0, left: 0, bottom: 0, right: 0 });
+  });
+  const row = table.findIndex((cells: unknown[]) => cells[3] === 2_000) + 1;
+  await enter(page, `D${row}`, "1999");
+  await expectCells(page, "Partners", "E3:G3", [["Silver", "Gold", 2_001]]);
 });
 
 test("German: pane, evaluation and numbers", async () => {

@@ -57,7 +57,7 @@ export interface SetupOffer {
   readonly remembered: boolean;
   /** What the rules ask for; a list needs no other columns. */
   readonly needs: SetupNeeds;
-  /** Why the chosen rules cannot be used, if so; the rest is then said of the built-in ones. */
+  /** Why the chosen rules cannot be used, if so. */
   readonly rulesProblem?: RulesProblem;
   /** Whether live formulas can be written here, or why not. */
   readonly formulas: FormulasPossible;

@@ -1,4 +1,4 @@
-import { fieldOfMeasure, type MeasureField, type RuleBook } from "../../rules";
+import { asksConsumption, fieldOfMeasure, type MeasureField, type RuleBook } from "../../rules";
 import { addressOf } from "../excel/cells";
 import { inExcel } from "../excel/inExcel";
 import { selectedRange } from "../excel/selection";
@@ -40,7 +40,7 @@ export function describeSetup(): Promise<SetupOffer | null> {
       })),
       setup,
       remembered: list.remembered,
-      needs: needsOf(list.rules.index.rules),
+      needs: list.rulesProblem ? NOTHING : needsOf(list.rules.index.rules),
       ...(list.rulesProblem && { rulesProblem: list.rulesProblem }),
       formulas: formulasPossible(withNeededSources({ ...list, setup })),
     };
@@ -60,10 +60,14 @@ function withoutLostSources(setup: Setup, offers: SourceOffers): Setup {
   };
 }
 
-function needsOf({ measures, byMarket, people }: RuleBook): SetupNeeds {
+/** Nobody knows what rules ask for that cannot be used. */
+const NOTHING: SetupNeeds = { market: false, consumption: false, measures: [], people: false };
+
+function needsOf(rules: RuleBook): SetupNeeds {
+  const { measures, byMarket, people } = rules;
   return {
     market: byMarket,
-    consumption: measures.some(({ isConsumption }) => isConsumption),
+    consumption: asksConsumption(rules),
     measures: measures
       .filter(({ isConsumption }) => !isConsumption)
       .map((measure) => ({ name: measure.name, field: fieldOfMeasure(measure) as MeasureField })),

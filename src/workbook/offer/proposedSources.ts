@@ -1,4 +1,4 @@
-import type { RuleBook } from "../../rules";
+import { asksConsumption } from "../../rules";
 import { peopleFrom } from "../list/needed";
 import type { PartnerList } from "../list/partnerList";
 import type { Setup } from "../setup/setup";
@@ -47,8 +47,4 @@ function lacksConsumption({ columns, rules }: PartnerList): boolean {
 
 function lacksPeople(list: PartnerList): boolean {
   return list.rules.index.rules.people !== undefined && peopleFrom(list) === "nowhere";
-}
-
-function asksConsumption({ measures }: RuleBook): boolean {
-  return measures.some(({ isConsumption }) => isConsumption);
 }

@@ -1,3 +1,4 @@
+import { asksConsumption } from "../../rules";
 import type { SummaryCollector } from "../../rules/summary";
 import { wordsFor, type Language } from "../../words";
 import { changeWords } from "../../words/changeWords";
@@ -33,11 +34,20 @@ export interface Summary {
   };
 }
 
+/** Columns of numbers, a character of their headers and the widest of them, in points. */
+const NUMBERS = 125;
+const CHARACTER = 7;
+const WIDEST = 260;
+
 /** In points: partner, cell, two tiers, what is missing of each measure, people, what is missing in words. */
-function columnWidths({ rules }: SummaryCollector): readonly number[] {
-  // The table of what leaves next month has two amounts.
-  const measures = Math.max(1, rules.measures.length);
-  return [190, 80, 125, 125, ...Array.from({ length: measures }, () => 125), 125, 200];
+function columnWidths(context: SummaryContext): readonly number[] {
+  const headers = measureHeaders(context);
+  const longest = Math.max(0, ...headers.map(({ length }) => length));
+  const measure = Math.min(WIDEST, Math.max(NUMBERS, longest * CHARACTER));
+  // What is missing of measures stands in two tables, from the third column and from the fifth; the table of what leaves
+  // next month has two amounts.
+  const numbers = Array.from({ length: Math.max(3, headers.length + 2) }, () => measure);
+  return [190, 80, ...numbers, NUMBERS, 200];
 }
 
 /** Lays the summary of a list out. */
@@ -55,7 +65,7 @@ export function layOut(
     changed: changeWords[language],
     sources: sourceWords[language],
   };
-  const widths = columnWidths(collector);
+  const widths = columnWidths(context);
   const layout = new SheetLayout(widths.length);
   addFrame(layout, context);
   const chartTop = layout.rows + 1;
@@ -69,11 +79,10 @@ export function layOut(
   };
   addChanges(layout, context);
   addNearest(layout, context);
-  const { measures, people } = collector.rules;
-  if (measures.some(({ isConsumption }) => isConsumption)) addLeaving(layout, context);
+  if (asksConsumption(collector.rules)) addLeaving(layout, context);
   addProblems(layout, context);
   addMatching(layout, context);
-  if (people) addSharedPeople(layout, context);
+  if (collector.rules.people) addSharedPeople(layout, context);
   return {
     title: summary.title,
     layout,
@@ -89,7 +98,7 @@ function addFrame(layout: SheetLayout, { frame, collector, summary }: SummaryCon
   layout.add([summary.title], "title");
   const lines = [
     [summary.list, `${frame.sheet}!${frame.address}`],
-    [summary.asOf, asOf],
+    ...(asksConsumption(collector.rules) ? [[summary.asOf, asOf] as const] : []),
     [summary.evaluatedOn, { number: frame.evaluatedOn, format: summary.day }],
     [summary.rules, frame.rules ?? (date === "" ? title : `${title}, ${date}`)],
   ] as const;
