@@ -12,6 +12,7 @@ import type { Field } from "../list/needed";
 import { readOwnNames } from "../list/ownNames";
 import { withoutOwnColumns } from "../list/ownOfList";
 import { fieldOf, partnerCells } from "../list/partnerFields";
+import { subtotalsIn } from "../list/subtotals";
 import { peopleUnknown, withAnyPeople } from "../list/unknownPeople";
 import { headerText, listAddress, type PartnerList } from "../list/partnerList";
 import { readColumns, type ColumnPiece } from "../list/readColumns";
@@ -37,6 +38,8 @@ export interface CheckedRow {
 interface FoundRow extends JoinedList {
   readonly place: Place;
   readonly piece: ColumnPiece<ListField>;
+  /** Whether the row holds sums of others: its place in the piece. */
+  readonly subtotals: ReadonlySet<number>;
 }
 
 /** Checks the selected row. Several cells of one row are that row. */
@@ -84,8 +87,10 @@ async function findInList(
     return { kind: "missingColumns", sheet: sources.sheet, missing: [sources.missing] };
   const asOf = list.setup.asOf ?? serialDay(new Date());
   const row = { sheetId: list.sheetId, top: rect.top, bottom: rect.top };
-  for await (const piece of readColumns({ ...row, columns: columnsToRead(list) }))
-    return { place, list, sources, rules, asOf, piece };
+  for await (const piece of readColumns({ ...row, columns: columnsToRead(list) })) {
+    const subtotals = await subtotalsIn(list, piece);
+    return { place, list, sources, rules, asOf, piece, subtotals };
+  }
   return { kind: "blankRow", place };
 }
 
@@ -106,7 +111,13 @@ async function checkFound(found: FoundRow, keeper: Pick<SourceKeeper, "ask">): P
   }
   const markets = new MarketAnswers(list.setup.answers.market);
   const measures = new MeasureTexts(list);
-  const row = chunkOf(alone(found), found.piece, { markets, measures }, facts.facts);
+  const row = chunkOf(
+    alone(found),
+    found.piece,
+    { markets, measures },
+    facts.facts,
+    found.subtotals
+  );
   if (row.isTotal(0)) return { kind: "blankRow", place };
   const check = judgeRow(found, partner, row);
   if (check.kind === "blankRow") return check;

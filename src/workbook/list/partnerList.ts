@@ -117,7 +117,10 @@ export async function findPartnerList(
   if (around) return { memory, list: await tableList(search, around) };
   const judged = await judgedBy(search, selection.sheetId);
   const found = grid && findHeader(grid.values, judged.header);
-  if (regionRect && found) return { memory, list: await regionList(search, regionRect, found) };
+  if (regionRect && found) {
+    const rect = await withRowsBelow(search, regionRect, usedRect, judged);
+    return { memory, list: await regionList(search, rect, found) };
+  }
   const onSheet = await sheetList(search, usedRect);
   if (onSheet || !regionRect || !anyHeaderDoes(search, judged)) return { memory, list: onSheet };
   const any = grid && findAnyHeader(grid.values, judged.header);
@@ -230,8 +233,48 @@ async function sheetList(search: Search, used: Rect): Promise<PartnerList | unde
     written: header.written.slice(left, right + 1),
     columns: shifted(header.columns, -left),
   };
-  const rect = { ...used, left: used.left + left, right: used.left + right };
-  return regionList(search, rect, cut);
+  const columns = { ...used, left: used.left + left, right: used.left + right };
+  const upper = { ...columns, bottom: used.top + header.row };
+  return regionList(search, await withRowsBelow(search, upper, used, judged), cut);
+}
+
+/** Rows below a region in which another list's header is looked for. */
+const ROWS_BELOW = 2_000;
+
+/**
+ * A region with what stands below it: a blank row ends a region, but no list. Another header or table does. Which rows
+ * are the list's does not depend on the row that is selected.
+ */
+async function withRowsBelow(
+  { context, selection, tables }: Search,
+  region: Rect,
+  used: Rect,
+  judged: Judged
+): Promise<Rect> {
+  if (used.bottom <= region.bottom) return region;
+  const top = region.bottom + 1;
+  const below = { ...region, top, bottom: Math.min(used.bottom, region.bottom + ROWS_BELOW) };
+  const right = Math.min(below.right, below.left + HEADER_COLUMNS - 1);
+  const range = rangeAt(context, selection.sheetId, { ...below, right }).load("values");
+  await context.sync();
+  const rows = range.values as unknown[][];
+  const header = rows.findIndex((cells) => findHeader([cells], judged.header) !== undefined);
+  const ends = tables
+    .filter(({ rect }) => rect.top > region.bottom && intersect(rect, { ...used, ...pick(region) }))
+    .map(({ rect }) => rect.top);
+  if (header >= 0) ends.push(top + header);
+  let bottom = Math.min(used.bottom, ...ends.map((end) => end - 1));
+  // Blank rows above something else belong to nobody.
+  while (bottom > region.bottom && isBlankRow(rows[bottom - top])) bottom--;
+  return { ...region, bottom };
+}
+
+function isBlankRow(cells: readonly unknown[] | undefined): boolean {
+  return cells?.every((cell) => cell === "") ?? false;
+}
+
+function pick({ left, right }: Rect): Pick<Rect, "left" | "right"> {
+  return { left, right };
 }
 
 /** From the first to the last header cell around the recognised ones, up to a blank one: other things may stand beside the list. */

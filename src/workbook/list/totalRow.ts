@@ -19,6 +19,10 @@ const SUMS: ReadonlySet<string> = new Set([
   "zwischensumme",
 ]);
 
+/** Words that are no partner's, whatever follows: "Subtotal West". */
+const SUM_OF =
+  /^(subtotal|sub total|grand total|zwischensumme|teilsumme|teilergebnis|gesamtsumme|gesamtergebnis) /;
+
 /** With which letters such words begin: tells most partners' names apart at the first letter. */
 const FIRST_LETTERS = new Set([...SUMS].map((word) => word.charCodeAt(0)));
 const LETTER = /\p{L}/u;
@@ -35,7 +39,9 @@ export function mayBeSum(partner: unknown): boolean {
 
 /** Whether a row holds sums and no partner: it is called so, and has no people, or only their number and no market. */
 export function isTotalRow(partner: unknown, people: unknown, market: unknown): boolean {
-  if (typeof partner !== "string" || !SUMS.has(word(partner))) return false;
+  if (typeof partner !== "string") return false;
+  const called = word(partner);
+  if (!SUMS.has(called) && !SUM_OF.test(called)) return false;
   return isBlankCell(people) || (typeof plainValue(people) === "number" && isBlankCell(market));
 }
 

@@ -8,6 +8,7 @@ import type { Field } from "../list/needed";
 import type { PartnerList } from "../list/partnerList";
 import { cellAt, readColumns, type ColumnPiece } from "../list/readColumns";
 import type { QuestionedSource } from "../setup/questions";
+import { subtotalsIn } from "../list/subtotals";
 import { isTotalRow, mayBeSum } from "../list/totalRow";
 import type { ConsumptionJoin, LedgerEnd } from "./ConsumptionJoin";
 import type { PeopleJoin } from "./PeopleJoin";
@@ -61,7 +62,7 @@ export async function* readRows(
 ): AsyncGenerator<RowChunk> {
   const place = { sheetId: list.sheetId, top: list.firstRow, bottom: list.rect.bottom };
   for await (const piece of readColumns({ ...place, columns: columnsToRead(list) }))
-    yield chunkOf(list, piece, answers, joined);
+    yield chunkOf(list, piece, answers, joined, await subtotalsIn(list, piece));
 }
 
 /** The cells of a piece as the rules read them. */
@@ -69,7 +70,9 @@ export function chunkOf(
   list: PartnerList,
   piece: ColumnPiece<ListField>,
   answers: ListAnswers,
-  { consumption, people, isIn }: RowSources
+  { consumption, people, isIn }: RowSources,
+  /** Rows of the piece that hold sums of others. */
+  subtotals: ReadonlySet<number>
 ): RowChunk {
   const first = piece.top - list.firstRow;
   const counts = peopleFrom(list) === "counts";
@@ -104,6 +107,7 @@ export function chunkOf(
       }
     },
     isTotal(row) {
+      if (subtotals.has(row)) return true;
       const partner = chunk.cell("partner", row);
       if (!mayBeSum(partner)) return false;
       return isTotalRow(partner, chunk.cell("people", row), cellAt(blocks.market, row));
