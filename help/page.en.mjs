@@ -206,7 +206,7 @@ export const page = {
     title: "Support",
     paragraphs: [
       "If something looks wrong, click the partner’s row with the pane open, or put `PARTNER.EXPLAIN_TIER` beside it: both say in full how the answer came about.",
-      "**Check this Excel…** at the end of **Evaluate** in the pane tries, in up to a minute, what the add-in relies on: texts and dates, functions, tables, filters and more. It works on a hidden sheet of its own and removes it again, also when you cancel; your cells are not touched. The report says what is different in your Excel and what that means for you. A sheet that is left when Excel is closed meanwhile goes with the next check.",
+      "**Check this Excel…** at the end of **Evaluate** in the pane tries, in up to a minute, what the add-in relies on: texts and dates, functions, tables, filters and more. It works on a hidden sheet of its own and removes it again, also when you cancel; your cells are not touched. The report says what is different in your Excel and what that means for you. Excel’s own Undo may not reach back beyond a check. A sheet that is left because Excel was closed meanwhile goes when the pane is opened later, or with the next check.",
       "If that does not help, ask whoever gave you this add-in. Tell them the formula, what it shows, what you expected, the version below, and the version of Excel (File, Account); better still, add the report of **Check this Excel…**, which **Copy report** puts on the clipboard. It holds nothing of your workbook. Leave out names and amounts that are not theirs to see.",
     ],
     version: (version) => `Version ${version}`,

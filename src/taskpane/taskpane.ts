@@ -4,7 +4,7 @@ import { setDateOffset } from "../evaluation";
 import { languageOf, wordsFor, type Language } from "../words";
 import { explain } from "../words/explain";
 import { paneWords } from "../words/paneWords";
-import { officeWorkbook, recover, tellDateOffset } from "../workbook";
+import { officeWorkbook, recover, removeLeftChecks, tellDateOffset } from "../workbook";
 import { actionsOf } from "./actions";
 import "./components";
 import { LIGHT, type HostTheme } from "./hostTheme";
@@ -47,6 +47,8 @@ function startInExcel(): Pane {
   void pane.watch();
   // Refused, days are counted from 1900, as in most workbooks.
   void tellDateOffset(setDateOffset).catch(() => undefined);
+  // Refused, they go with the next check.
+  void removeLeftChecks().catch(() => undefined);
   return pane;
 }
 

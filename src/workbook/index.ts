@@ -37,6 +37,7 @@ export {
   type Question,
   type QuestionKind,
 } from "./setup/questions";
+export { removeLeftChecks } from "./selfCheck/selfCheck";
 export type { Undone } from "./undo/undo";
 export { tellDateOffset } from "./excel/dateSystem";
 export { recover } from "./undo/recover";

@@ -27,8 +27,10 @@ export interface SelfCheckReport {
   readonly results: readonly CheckResult[];
 }
 
-/** Known by this name of its own, hidden, and never shown: nobody has cells there. */
-const MARKER = "_PARTNER_selfCheck";
+/** Known by a name of its own that begins so and ends with the time, hidden, and never shown: nobody has cells there. */
+const MARKER = "_PARTNER_selfCheck_";
+/** So long after its begin a check is no longer under way, in milliseconds; clocks of co-authors may differ. */
+const STALE = 10 * 60 * 1_000;
 
 const ALL = Object.keys(CHECKS) as CheckId[];
 
@@ -122,28 +124,46 @@ function addSheet(name: string): Promise<string> {
     // Of a try that Excel refused half-way.
     worksheets.getItemOrNullObject(name).delete();
     const sheet = worksheets.add(name).load("id");
-    sheet.names.add(MARKER, sheet.getRange("A1")).visible = false;
+    sheet.names.add(MARKER + Date.now().toString(36), sheet.getRange("A1")).visible = false;
     sheet.visibility = "Hidden";
     await context.sync();
     return sheet.id;
   });
 }
 
-/** Removes this run's sheet, and those of runs that were killed; one that the user has shown since is theirs. */
+/** Removes this run's sheet and those of runs that were killed, and the setting that one check makes. */
 function removeSheets(own: string): Promise<void> {
   return inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name,items/visibility");
-    await context.sync();
-    const marked = worksheets.items
-      .filter(({ name, visibility }) => name === own || visibility === "Hidden")
-      .map((sheet) => ({ sheet, marker: sheet.names.getItemOrNullObject(MARKER).load("name") }));
-    const kept = context.workbook.settings.getItemOrNullObject(SETTING);
-    kept.load("key");
-    await context.sync();
-    for (const { sheet, marker } of marked)
-      if (sheet.name === own || !marker.isNullObject) sheet.delete();
+    const kept = context.workbook.settings.getItemOrNullObject(SETTING).load("key");
+    const sheets = await findSheets(context);
+    for (const { sheet, since } of sheets)
+      if (sheet.name === own || since !== undefined) sheet.delete();
     if (!kept.isNullObject) kept.delete();
     await context.sync();
+  });
+}
+
+/** Removes what runs have left that were killed. A younger sheet may be a co-author's, whose check goes on. */
+export function removeLeftChecks(): Promise<void> {
+  return inExcel(async (context) => {
+    const left = (await findSheets(context)).filter(
+      ({ since = Infinity }) => Date.now() - since > STALE
+    );
+    for (const { sheet } of left) sheet.delete();
+    if (left.length > 0) await context.sync();
+  });
+}
+
+/** All sheets, and since when those are there that a check has made; one that the user has shown since is theirs. */
+async function findSheets(
+  context: Excel.RequestContext
+): Promise<{ readonly sheet: Excel.Worksheet; readonly since: number | undefined }[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/visibility,items/names/items/name");
+  await context.sync();
+  return worksheets.items.map((sheet) => {
+    const marker = sheet.names.items.find(({ name }) => name.startsWith(MARKER));
+    const isOurs = marker !== undefined && sheet.visibility === "Hidden";
+    return { sheet, since: isOurs ? parseInt(marker.name.slice(MARKER.length), 36) : undefined };
   });
 }

@@ -14,7 +14,7 @@ import {
   type SetupOffer,
   type Undone,
 } from "../../../src/workbook";
-import { selfCheck } from "../../../src/workbook/selfCheck/selfCheck";
+import { removeLeftChecks, selfCheck } from "../../../src/workbook/selfCheck/selfCheck";
 import type { CheckId } from "../../../src/words/selfCheck";
 
 export type Heard = RowCheck | { readonly kind: "reading" };
@@ -50,6 +50,7 @@ export interface AddIn {
   /** Of all checks or of some; `progress` is kept as for an evaluation. */
   selfCheck(only?: readonly CheckId[]): ReturnType<PartnerWorkbook["selfCheck"]>;
   cancelSelfCheck(): void;
+  removeLeftChecks(): Promise<void>;
   insertRules: PartnerWorkbook["insertRules"];
   /** Each time the rule tables were checked. */
   readonly tables: (readonly CheckedRules[])[];
@@ -127,6 +128,7 @@ window.addin = {
     return selfCheck(checking.signal, (report) => progress.push(report), only);
   },
   cancelSelfCheck: () => checking.abort(),
+  removeLeftChecks,
   insertRules: (rules) => officeWorkbook.insertRules(rules),
   tables,
   async watchTables() {
