@@ -146,6 +146,11 @@ export class Pane {
       : Promise.resolve(false);
   }
 
+  /** Evaluates, and overwrites what somebody has typed into the column of tiers. */
+  overwrite(): Promise<boolean> {
+    return this.#start(() => Promise.resolve(), true);
+  }
+
   /** Makes a list of a ledger's partners, by one of its columns, and evaluates it. */
   makeList(ledgerSheet: string, by: string): Promise<boolean> {
     return this.#start((signal) =>
@@ -258,8 +263,8 @@ export class Pane {
     );
   }
 
-  #start(prepare: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
-    this.#run ??= this.#evaluate(prepare).finally(() => {
+  #start(prepare: (signal: AbortSignal) => Promise<void>, overwrite = false): Promise<boolean> {
+    this.#run ??= this.#evaluate(prepare, overwrite).finally(() => {
       this.#run = null;
       this.#abort = null;
       this.#refreshSetup();
@@ -267,7 +272,10 @@ export class Pane {
     return this.#run;
   }
 
-  async #evaluate(prepare: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
+  async #evaluate(
+    prepare: (signal: AbortSignal) => Promise<void>,
+    overwrite: boolean
+  ): Promise<boolean> {
     const { signal } = (this.#abort = new AbortController());
     await this.#other;
     this.dispatch({ type: "evaluating", time: this.clock() });
@@ -277,7 +285,8 @@ export class Pane {
       const evaluation = await this.workbook.evaluate(
         this.language,
         (progress) => this.dispatch({ type: "progressed", progress, time: this.clock() }),
-        signal
+        signal,
+        overwrite
       );
       if (evaluation.kind === "questions") {
         return await this.#ask(evaluation.sheet, evaluation.questions);

@@ -12,6 +12,7 @@ export function actionsOf(pane: Pane): PaneActions {
     answerRow: (at, answer) => pane.dispatch({ type: "rowAnswered", at, answer }),
     applyRowAnswers: () => pane.applyRowAnswers(),
     evaluate: () => void pane.evaluate(),
+    overwrite: () => void pane.overwrite(),
     makeList: (ledgerSheet, by) => void pane.makeList(ledgerSheet, by),
     cancel: () => pane.cancel(),
     undo: () => void pane.undo(),

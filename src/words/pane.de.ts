@@ -183,6 +183,11 @@ export const paneDe: PaneWords = {
       text: `Auf dem Blatt ${sheet} ist keine Partnerliste zu finden. Wählen Sie eine Zelle der Liste aus, dann bewerten Sie erneut.`,
     }),
     cancelled: { title: "Bewertung abgebrochen", text: "Sie können sie jederzeit neu starten." },
+    overridden: (sheet, cells, count) => ({
+      title: "Jemand hat Stufen von Hand geändert",
+      text: `${sheet}, ${cells} ${count === 1 ? "enthält eine andere Stufe" : "enthalten andere Stufen"}, als die letzte Bewertung eingetragen hat. Es wurde nichts eingetragen. Was bleiben soll, kopieren Sie zuerst in eine eigene Spalte.`,
+    }),
+    overwrite: "Überschreiben und bewerten",
     noList: (sheet, columns) => ({
       title: "Es gibt noch keine Partnerliste",
       text: `${sheet} ist eine Nutzungsliste. Auf einem neuen Blatt kann eine Liste mit einer Zeile je Partner entstehen und wird dann bewertet.${columns > 1 ? " Welche Spalte nennt die Partner?" : ""}`,

@@ -178,6 +178,11 @@ export const paneEn: PaneWords = {
       text: `No partner list was found on the sheet ${sheet}. Select a cell of the list, then evaluate again.`,
     }),
     cancelled: { title: "Evaluation cancelled", text: "You can start it again at any time." },
+    overridden: (sheet, cells, count) => ({
+      title: "Somebody has changed tiers by hand",
+      text: `${sheet}, ${cells} ${count === 1 ? "holds another tier" : "hold other tiers"} than the last evaluation wrote. Nothing was written. To keep what was typed, copy it to a column of your own first.`,
+    }),
+    overwrite: "Overwrite and evaluate",
     noList: (sheet, columns) => ({
       title: "There is no partner list yet",
       text: `${sheet} is a ledger. A list with one row for each of its partners can be made on a new sheet, and is evaluated then.${columns > 1 ? " Which column names the partners?" : ""}`,

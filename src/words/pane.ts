@@ -143,6 +143,9 @@ export interface PaneWords {
     readonly blocked: (sheet: string, address: string) => Notice;
     readonly missingColumns: (fields: readonly string[]) => Notice;
     readonly noPartners: (sheet: string) => Notice;
+    /** Cells with tiers that somebody has typed, some of them named. */
+    readonly overridden: (sheet: string, cells: string, count: number) => Notice;
+    readonly overwrite: string;
     /** A ledger without a list, and how many of its columns may name the partners. */
     readonly noList: (sheet: string, columns: number) => Notice;
     readonly makeList: string;

@@ -98,7 +98,7 @@ export const setupDe: SetupWords = {
     legend: "Ergebnisse eintragen als",
     values: "Werte",
     formulas: "Live-Formeln",
-    formulasHint: "Formeln folgen jeder Änderung der Liste.",
+    formulasHint: "Formeln folgen jeder Änderung der Liste; ihre Texte sind englisch.",
     sourcesElsewhere:
       "Für Live-Formeln müssen Nutzung und Personen in der Liste selbst stehen, nicht auf einem anderen Blatt und nicht als Anzahl.",
     severalMeasures: `Diese Regeln haben mehrere Maße. Als Formel folgt allen nur =${NAMESPACE}.EVALUATE_PARTNERS(Liste; Regeln).`,

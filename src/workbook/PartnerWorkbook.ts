@@ -23,7 +23,9 @@ export interface PartnerWorkbook {
   evaluate(
     language: Language,
     onProgress: (progress: Progress) => void,
-    signal: AbortSignal
+    signal: AbortSignal,
+    /** Whether tiers that somebody has typed into the add-in's column are overwritten; left out: asked first. */
+    overwrite?: boolean
   ): Promise<Evaluation>;
   /** Makes a list of a ledger's partners on a new sheet, by the column with this header, and selects it. */
   makeList(

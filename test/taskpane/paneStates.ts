@@ -217,6 +217,7 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     true
   ),
   evaluatedWithChanges: finished({ ...done, updated: true, changes: everyChange }, true),
+  overridden: finished({ kind: "overridden", sheet: "Partners", cells: ["F5"] }),
   noList: finished({
     kind: "noList",
     sheetId: "{1}",

@@ -38,6 +38,7 @@ const noActions: PaneActions = {
   readOn: nothing,
   answerRow: nothing,
   applyRowAnswers: nothing,
+  overwrite: nothing,
   makeList: nothing,
   evaluate: nothing,
   cancel: nothing,
@@ -151,6 +152,7 @@ describe("what the pane shows", () => {
         "Undo last evaluation",
       ],
     ],
+    ["overridden", ["Partners, F5 holds another tier", "Overwrite and evaluate"]],
     [
       "noList",
       [

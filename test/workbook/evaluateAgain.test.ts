@@ -103,6 +103,24 @@ describe("second run", () => {
     expect(await open.evaluate()).not.toHaveProperty("changes");
   });
 
+  it("does not overwrite in silence what somebody typed into its column of tiers", async () => {
+    const open = await opened(onSheet({ A1: [...LIST, ADATUM] }));
+    await open.evaluate();
+    await open.type("E4", [["Gold"]]);
+    // The list sorted without the columns beside it is nobody's typing.
+    await open.type("A2:D3", [LIST[2] ?? [], LIST[1] ?? []]);
+    expect(await open.evaluate()).toEqual({
+      kind: "overridden",
+      sheet: "Partners",
+      cells: ["E4"],
+    });
+    expect(await open.values("E2:E4")).toEqual([["Silver"], ["Gold"], ["Gold"]]);
+    expect(
+      await open.addin.evaluate(() => window.addin.evaluate("en", undefined, true))
+    ).toMatchObject({ kind: "done" });
+    expect(await open.values("E2:E4")).toEqual([["Gold"], ["Silver"], ["None"]]);
+  });
+
   it("clears its cells in rows that are no longer of the table", async () => {
     const { open, result } = await again(onSheet({ A1: LIST }, ["A1:D3"]), () => {
       const { workbook, rect } = window.bookHost;

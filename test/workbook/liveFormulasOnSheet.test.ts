@@ -32,7 +32,7 @@ const rowOf = (row: number): string[] => [
   `=IF(F${row}<>"",PARTNER.CONSUMPTION_GAP(C${row},B${row},F${row}),IF(E${row}="","",0))`,
   `=IF(F${row}<>"",PARTNER.PEOPLE_GAP(D${row},F${row}),IF(E${row}="","",0))`,
   `=IF(F${row}<>"",PARTNER.MISSING_EXAMS(D${row},F${row}),"")`,
-  `=PARTNER.NEXT_STEPS(C${row},B${row},D${row})`,
+  `=PARTNER.EXPLAIN_TIER(C${row},B${row},D${row})`,
 ];
 
 describe("beside a plain range", () => {

@@ -254,7 +254,7 @@ describe("what rules do not ask for", () => {
         `=IF(D2<>"",PARTNER.CONSUMPTION_GAP(B2,"",D2,${rules}),IF(C2="","",0))`,
         `=IF(D2<>"",PARTNER.PEOPLE_GAP("",D2,${rules}),IF(C2="","",0))`,
         `=IF(D2<>"",PARTNER.MISSING_EXAMS("",D2,${rules}),"")`,
-        `=PARTNER.NEXT_STEPS(B2,"","",,${rules})`,
+        `=PARTNER.EXPLAIN_TIER(B2,"","",,${rules})`,
       ],
     ]);
   });

@@ -128,7 +128,7 @@ describe("a rule table of the workbook", () => {
         `=IF(F2<>"",PARTNER.CONSUMPTION_GAP(C2,B2,F2,${rules}),IF(E2="","",0))`,
         `=IF(F2<>"",PARTNER.PEOPLE_GAP(D2,F2,${rules}),IF(E2="","",0))`,
         `=IF(F2<>"",PARTNER.MISSING_EXAMS(D2,F2,${rules}),"")`,
-        `=PARTNER.NEXT_STEPS(C2,B2,D2,,${rules})`,
+        `=PARTNER.EXPLAIN_TIER(C2,B2,D2,,${rules})`,
       ],
     ]);
   });

@@ -30,6 +30,9 @@ export function outcome(
       if (run.evaluation.kind === "done") {
         return done(run.evaluation, words, actions);
       }
+      if (run.evaluation.kind === "overridden") {
+        return overridden(run.evaluation, words, actions);
+      }
       if (run.evaluation.kind === "noList") {
         return noList(run.evaluation, words, actions);
       }
@@ -55,6 +58,27 @@ export function outcome(
     default:
       return nothing;
   }
+}
+
+/** Somebody's own tiers stand where the results go. */
+function overridden(
+  { sheet, cells }: Extract<Evaluation, { kind: "overridden" }>,
+  words: PaneWords,
+  actions: PaneActions
+): TemplateResult {
+  const texts = words.evaluate;
+  const shown = [...cells.slice(0, CHANGES_NAMED), ...(cells.length > CHANGES_NAMED ? ["…"] : [])];
+  const { title, text } = texts.overridden(sheet, shown.join(", "), cells.length);
+  return message(
+    "warning",
+    title,
+    html`<p>${text}</p>
+      <fluent-button role="button" class="wide" @click=${actions.overwrite}
+        >${texts.overwrite}</fluent-button
+      >`,
+    texts.dismiss,
+    actions.dismiss
+  );
 }
 
 /** A workbook that holds an export and no list: one can be made. */
@@ -210,7 +234,7 @@ function uncounted(
 }
 
 function problem(
-  evaluation: Exclude<Evaluation, { kind: "done" | "cancelled" | "noList" }>,
+  evaluation: Exclude<Evaluation, { kind: "done" | "cancelled" | "noList" | "overridden" }>,
   words: PaneWords
 ): Notice {
   const texts = words.evaluate;

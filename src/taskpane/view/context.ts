@@ -25,6 +25,7 @@ export interface PaneActions {
 
   readonly evaluate: () => void;
   readonly evaluateAsOf: (day: number) => void;
+  readonly overwrite: () => void;
   readonly makeList: (ledgerSheet: string, by: string) => void;
   readonly cancel: () => void;
   readonly undo: () => void;

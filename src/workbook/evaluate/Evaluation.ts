@@ -55,6 +55,8 @@ export type Evaluation =
   /** The rules chosen for the list cannot be used; nothing was written. */
   | RulesProblem
   | { readonly kind: "noPartners"; readonly sheet: string }
+  /** Somebody has typed other tiers into cells that would be overwritten; nothing was written. */
+  | { readonly kind: "overridden"; readonly sheet: string; readonly cells: readonly string[] }
   /** The workbook has no list, but a ledger of whose partners one can be made. */
   | ({ readonly kind: "noList" } & LedgerWithoutList)
   /** What cannot be known; asked before anything is written. */

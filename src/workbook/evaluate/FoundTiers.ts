@@ -19,7 +19,7 @@ export interface TierChanges {
 
 /** The tiers that a run finds, to be compared with those of the last and remembered for the next. */
 export class FoundTiers {
-  private readonly partners: FoundTier[] = [];
+  readonly partners: FoundTier[] = [];
   private tooMany = false;
 
   /** `tiers` of the rules, from lowest to highest. */

@@ -12,7 +12,7 @@ import { formulasPossible } from "../list/needed";
 import { partnerRows } from "../list/partnerList";
 import { peopleUnknown } from "../list/unknownPeople";
 import { ownName } from "../list/ownNames";
-import { readLastResults, type LastResults } from "../setup/lastResults";
+import { readLastResults, type LastResults, type Results } from "../setup/lastResults";
 import {
   queueLast,
   readLast,
@@ -33,6 +33,7 @@ import type { TierChanges } from "./FoundTiers";
 import type { Evaluation, Progress } from "./Evaluation";
 import { findTarget, type FoundTarget } from "./target";
 import { Matching, type SourceReport } from "./Matching";
+import { typedTiers } from "./typedTiers";
 import { lookAgain } from "./unchanged";
 import { watchedCells } from "./watchedCells";
 import { writeOutput, writtenAddress } from "./writeOutput";
@@ -48,7 +49,9 @@ class Ended extends Error {
 export async function evaluate(
   language: Language,
   onProgress: (progress: Progress) => void,
-  signal: AbortSignal
+  signal: AbortSignal,
+  /** Whether tiers that somebody has typed into the add-in's column are overwritten. */
+  overwrite = false
 ): Promise<Evaluation> {
   const stopIfCancelled = (): void => {
     if (signal.aborted) throw new Ended({ kind: "cancelled" });
@@ -64,7 +67,7 @@ export async function evaluate(
     const target = await findTarget();
     if ("kind" in target) return changes.heard ? changedMeanwhile(target) : target;
     const run = new Run(target, language, changes, stopIfCancelled, onProgress);
-    return await run.evaluate();
+    return await run.evaluate(overwrite);
   } catch (error) {
     if (error instanceof Ended) return error.evaluation;
     if (error instanceof RunUnderWay) return { kind: "busy" };
@@ -131,7 +134,7 @@ class Run {
     this.watched = watchedCells(target);
   }
 
-  async evaluate(): Promise<Evaluation> {
+  async evaluate(overwrite: boolean): Promise<Evaluation> {
     const { sources } = this.target;
     if (sources.questions.length > 0) return this.asking(sources.questions);
     const joined = await this.read();
@@ -143,7 +146,10 @@ class Run {
     this.stopIfInterrupted();
     if (now === "changed") return { kind: "changedMeanwhile", sheet: this.sheet };
     if (now !== "same") return now;
-    return this.done(joined, await this.write(joined));
+    const last = await this.lastResults();
+    const cells = overwrite ? [] : await this.typed(last.results);
+    if (cells.length > 0) return { kind: "overridden", sheet: this.sheet, cells };
+    return this.done(joined, await this.write(joined, last));
   }
 
   private asking(questions: readonly Question[]): Evaluation {
@@ -184,7 +190,7 @@ class Run {
   }
 
   /** All of it or nothing. */
-  private async write({ consumption, matches }: Joined): Promise<Written> {
+  private async write({ consumption, matches }: Joined, last: LastResults): Promise<Written> {
     const { target, language, collector, today } = this;
     const { setup } = target.list;
     const mode = formulasPossible(target.list) === "possible" ? setup.output : "values";
@@ -201,7 +207,6 @@ class Run {
       { sheet: this.sheet, sheetId, cells: writtenAddress(target), needsSheets },
       async (journal) => {
         await writeOutput(target, this.evaluated.output, { language, mode, watch, journal });
-        const last = await this.lastResults();
         // Without columns of its own the list has no earlier results.
         if (target.own.columns.size > 0) changes = this.evaluated.found.changesSince(last.results);
         const finish = await this.finishing(journal, last);
@@ -229,6 +234,15 @@ class Run {
       }
     );
     return { summary, changes };
+  }
+
+  /** Cells of its own in which somebody has typed another tier since. */
+  private async typed(results: Results | undefined): Promise<string[]> {
+    const { list, own } = this.target;
+    const column = own.columns.get("tier");
+    return column && results
+      ? typedTiers(list.sheetId, column, this.evaluated.found.partners, results)
+      : [];
   }
 
   private lastResults(): Promise<LastResults> {

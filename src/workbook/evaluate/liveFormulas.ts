@@ -33,7 +33,8 @@ export function rowFormulas(
     ...index.rules.measures.map(() => gap("CONSUMPTION_GAP", measure, market)),
     gap("PEOPLE_GAP", people),
     `=IF(${nextTier}<>"",${call("MISSING_EXAMS", people, nextTier, ...rules)},"")`,
-    `=${call("NEXT_STEPS", measure, market, people, ...(table ? ["", ...rules] : []))}`,
+    // Also where there is no tier, this says why.
+    `=${call("EXPLAIN_TIER", measure, market, people, ...(table ? ["", ...rules] : []))}`,
   ];
 }
 

@@ -19,7 +19,12 @@ export interface Results {
   readonly on: number;
   /** Of the rules, from lowest to highest. */
   readonly tiers: readonly string[];
-  readonly partners: readonly PartnerTier[];
+  readonly partners: readonly RememberedTier[];
+}
+
+/** A partner with its tier, and the row in which that was written, from 1. */
+export interface RememberedTier extends PartnerTier {
+  readonly row: number;
 }
 
 /** What the last run found, and what the next one needs to take its place. */
@@ -81,7 +86,7 @@ function textOf({ on, tiers, partners }: Results): string {
     version: VERSION,
     on,
     tiers,
-    partners: partners.map(({ id, partner, tier }) => [id, partner, rankOf(tier)]),
+    partners: partners.map(({ id, partner, tier, row }) => [id, partner, rankOf(tier), row]),
   });
 }
 
@@ -90,12 +95,13 @@ function parse(text: string): Results | undefined {
   const { version, on, tiers, partners } = parseObject(text) ?? {};
   const isValid = version === VERSION && typeof on === "number" && isTexts(tiers);
   if (!isValid || !Array.isArray(partners)) return undefined;
-  const found = partners.map((one: unknown): PartnerTier | undefined => {
-    const [id, partner, rank] = Array.isArray(one) ? (one as unknown[]) : [];
+  const found = partners.map((one: unknown): RememberedTier | undefined => {
+    const [id, partner, rank, row] = Array.isArray(one) ? (one as unknown[]) : [];
     if (typeof id !== "string" || typeof partner !== "string" || typeof rank !== "number")
       return undefined;
+    if (typeof row !== "number") return undefined;
     const tier = rank === UNDETERMINED ? undefined : rank === NONE ? null : tiers[rank];
-    return rank >= 0 && tier === undefined ? undefined : { id, partner, tier };
+    return rank >= 0 && tier === undefined ? undefined : { id, partner, tier, row };
   });
   const whole = found.filter((one) => one !== undefined);
   return whole.length === found.length ? { on, tiers, partners: whole } : undefined;

@@ -43,6 +43,8 @@ export function addNearest(layout: SheetLayout, context: SummaryContext): void {
       nextSteps(gap.tier, words),
     ]);
   }
+  const all = collector.gaps.reduce((partners, gaps) => partners + gaps.partners, 0);
+  addShown(layout, context, collector.nearest.length, all);
 }
 
 /** What falls out of the 12 months next month, and which tiers that costs. */

@@ -33,7 +33,7 @@ export interface AddIn {
   readOn(): void;
   readonly progress: Progress[];
   /** Aborts once as much progress is reported. */
-  evaluate(language: "en" | "de", abortAt?: number): Promise<Evaluation>;
+  evaluate(language: "en" | "de", abortAt?: number, overwrite?: boolean): Promise<Evaluation>;
   /** What the add-in does when it starts. */
   recover(): Promise<boolean>;
   /** What the pane tells the functions. */
@@ -98,13 +98,13 @@ window.addin = {
     const last = heard.at(-1);
     return last?.kind === "verdict" ? explain(last.verdict, wordsFor("en")).join("\n") : "";
   },
-  evaluate(language, abortAt) {
+  evaluate(language, abortAt, overwrite) {
     const controller = new AbortController();
     const listen = (report: Progress): void => {
       progress.push(report);
       if (abortAt !== undefined && report.done >= abortAt) controller.abort();
     };
-    return officeWorkbook.evaluate(language, listen, controller.signal);
+    return officeWorkbook.evaluate(language, listen, controller.signal, overwrite);
   },
   async choose(changes) {
     const offer = await officeWorkbook.describeSetup();
