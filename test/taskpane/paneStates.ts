@@ -7,6 +7,7 @@ import { initialState, reduce, type PaneState } from "../../src/taskpane/state";
 import type { CellFault, Evaluation, LiveFormulas, RowCheck } from "../../src/workbook";
 import { everyChange } from "./everyChange";
 import { everyQuestion } from "./everyQuestion";
+import { programmeStates } from "./programmeStates";
 import { rulesStates } from "./rulesStates";
 import { answeredMarkets, distributor, plainList } from "./setups";
 
@@ -109,6 +110,7 @@ const errorMarket: CellFault = {
 /** Every state that the pane shows, by name. */
 export const paneStates: Readonly<Record<string, PaneState>> = {
   ...rulesStates,
+  ...programmeStates,
   reading: initialState,
   gold: partner("Contoso Cloud", 212_400, "Developing", "Ana Silva: 70-532; Ben Ito: 70-534"),
   silver,

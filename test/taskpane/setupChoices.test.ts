@@ -4,6 +4,7 @@ import {
   chosenHeader,
   isoOfSerial,
   neededFields,
+  sectionsOf,
   serialOfIso,
   withColumn,
   withSheet,
@@ -21,6 +22,43 @@ describe("the column of a field", () => {
     ["is none where none was found", {}, "partnerId", null],
   ])("%s", (_, choices, field, header) => {
     expect(chosenHeader(plainList.partners, choices, field)).toBe(header);
+  });
+});
+
+describe("the sections of a list", () => {
+  const needs: SetupOffer["needs"] = {
+    market: false,
+    consumption: false,
+    measures: [],
+    people: false,
+  };
+  const seats = { name: "Seats", field: "measure seats" } as const;
+  it.each<[string, Partial<SetupOffer["needs"]>, readonly Section[]]>([
+    ["nothing but the partner", {}, []],
+    ["people alone", { people: true }, ["people"]],
+    ["a measure", { measures: [seats] }, ["measures"]],
+    [
+      "all of it",
+      { market: true, consumption: true, measures: [seats], people: true },
+      ["market", "consumption", "measures", "people"],
+    ],
+  ])("are those that its rules ask for: %s", (_, asked, sections) => {
+    expect(sectionsOf({ ...plainList, needs: { ...needs, ...asked } })).toEqual([
+      "partner",
+      ...sections,
+      "rules",
+      "asOf",
+      "output",
+    ]);
+  });
+
+  it("keep the column of a measure for the rules that name it", () => {
+    const rules = { sheetId: "{9}", table: { mark: "k3f9x", row: 0, column: 0 } };
+    const setup = { ...plainList.setup, rules, measures: { other: { "measure seats": "A" } } };
+    expect(withColumn(setup, "partners", "measure seats", "B")).toEqual({
+      ...setup,
+      measures: { other: { "measure seats": "A" }, k3f9x: { "measure seats": "B" } },
+    });
   });
 });
 

@@ -65,6 +65,17 @@ const programme = (list = PROGRAMME_LIST, rules = PROGRAMME): Case["sheets"] => 
   Rules: { A1: rules },
 });
 
+/** Types into the sheet of the rules. */
+function editRules(open: OpenWorkbook, address: string, cells: CellValue[][]): Promise<void> {
+  return open.page.evaluate(
+    ([area, contents]) => {
+      const { workbook, rect } = window.bookHost;
+      workbook.asUser(() => workbook.sheet("Rules").setContents(rect(area), contents));
+    },
+    [address, cells] as const
+  );
+}
+
 describe("rules of several measures", () => {
   it("find their columns by name, and write a gap for each", async () => {
     const open = await judged({ sheets: programme() });
@@ -104,16 +115,10 @@ describe("rules of several measures", () => {
     expect(await open.values("I1:K1")).toEqual([
       ["Active users: fehlt", "Won customers: fehlt", "Signed: fehlt"],
     ]);
-    await open.page.evaluate(() => {
-      const { workbook, rect } = window.bookHost;
-      const sheet = workbook.sheet("Rules");
-      workbook.asUser(() => {
-        // One measure for another, in the column that is free; the status goes.
-        sheet.setContents(rect("B5"), [["Seats"]]);
-        sheet.setContents(rect("A6:F6"), [["", "", "", "", "", ""]]);
-        workbook.sheet("Partners").setContents(rect("E1"), [["Seats"]]);
-      });
-    });
+    // One measure for another, in the column that is free; the status goes.
+    await editRules(open, "B5", [["Seats"]]);
+    await editRules(open, "A6:F6", [["", "", "", "", "", ""]]);
+    await open.type("E1", [["Seats"]]);
     expect(await open.evaluate()).toMatchObject({ kind: "done", problems: 0 });
     expect(await open.values("G1:N2")).toEqual([
       [
@@ -260,6 +265,35 @@ describe("what rules do not ask for", () => {
   });
 });
 
+describe("live formulas in a table", () => {
+  const list: CellValue[][] = [
+    ["Partner", "Licences", "Seats"],
+    ["Contoso", 50, 9],
+    ["Fabrikam", 9, 50],
+  ];
+  it("become those of another measure, and go with it", async () => {
+    const open = await judged({
+      sheets: programme(list, AMOUNTS),
+      tables: ["A1:C3"],
+      setup: () => ({ output: "formulas" }),
+    });
+    const gap = async (): Promise<unknown> => (await open.formulas("F1:F2")).flat();
+    expect(await open.evaluate()).toMatchObject({ kind: "done" });
+    expect(await gap()).toEqual(["Seats gap", expect.stringContaining("[Seats]")]);
+    await editRules(open, "B2:B3", [["Licences"], ["Licences"]]);
+    expect(await open.evaluate()).toMatchObject({ kind: "done", updated: true });
+    expect(await gap()).toEqual(["Licences gap", expect.stringContaining("[Licences]")]);
+    await editRules(open, "A1:D3", [
+      ["Tier", "Requirement", "Value", "Group"],
+      ["Base", "People", 0, "Exam"],
+      ["", "Exam", "T-1", ""],
+    ]);
+    await open.setUp(({ setup }) => ({ columns: { ...setup.columns, people: "Licences" } }));
+    expect(await open.evaluate()).toMatchObject({ kind: "done", updated: true });
+    expect(await gap()).toEqual(["Licences gap", ""]);
+  });
+});
+
 describe("the column of a measure", () => {
   const list: CellValue[][] = [
     ["Partner", "Licences", "Seats bought"],
@@ -318,10 +352,7 @@ describe("the row check", () => {
     });
     await open.addin.evaluate(() => window.addin.watch());
     expect(await open.lastCheck()).toMatchObject({ verdict: { tier: "Base" } });
-    await open.page.evaluate(() => {
-      const { workbook, rect } = window.bookHost;
-      workbook.asUser(() => workbook.sheet("Rules").setContents(rect("C3"), [[20]]));
-    });
+    await editRules(open, "C3", [[20]]);
     await open.addin.waitForFunction(() => {
       const last = window.addin.heard.at(-1);
       return last?.kind === "verdict" && last.verdict.tier === "Top";
