@@ -24,6 +24,7 @@ const ROOMS = {
   undo: ["excel"],
   freeze: ["excel", "undo"],
   sheets: ["excel"],
+  evidence: ["excel", "list", "sources", "check", "sheets"],
   summary: ["excel", "undo", "sheets"],
   selfCheck: ["excel"],
   evaluate: ["excel", "setup", "ruleTables", "list", "sources", "offer", "undo", "summary"],

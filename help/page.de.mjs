@@ -8,7 +8,7 @@ export const page = {
   lead: "Zeigt, welche Kompetenzstufe jeder Partner in Ihrer Arbeitsmappe erfüllt, warum, und was noch fehlt.",
   contents: "Auf dieser Seite",
   start: [
-    "**Partner prüfen** auf der Registerkarte Start öffnet den Aufgabenbereich: Klicken Sie auf die Zeile eines Partners, um seine Stufe, die Gründe und das Fehlende zu sehen. **Auswerten** schreibt dasselbe für alle Partner in neue Spalten. Die Funktionen unten tun es in Zellen: Geben Sie `=PARTNER.` ein, um sie zu sehen.",
+    "**Partner prüfen** auf der Registerkarte Start öffnet den Aufgabenbereich: Klicken Sie auf die Zeile eines Partners, um seine Stufe, die Gründe und das Fehlende zu sehen; **Zeilen zeigen** führt jede Zeile dahinter auf einem Blatt auf. **Auswerten** schreibt dasselbe für alle Partner in neue Spalten. Die Funktionen unten tun es in Zellen: Geben Sie `=PARTNER.` ein, um sie zu sehen.",
     "Alles wird auf Ihrem Rechner aus dem ermittelt, was im Blatt steht. Das Add-In sendet nichts davon weiter.",
   ],
   rules: {

@@ -8,7 +8,7 @@ export const page = {
   lead: "Tells which competency tier each partner in your workbook meets, why, and what is still missing.",
   contents: "On this page",
   start: [
-    "**Check partner** on the Home tab opens the pane: click a partner’s row to see its tier, why, and what is missing. **Evaluate** writes the same for every partner into new columns. The functions below do it in cells: type `=PARTNER.` to see them.",
+    "**Check partner** on the Home tab opens the pane: click a partner’s row to see its tier, why, and what is missing; **Show the rows** lists every row behind it on a sheet. **Evaluate** writes the same for every partner into new columns. The functions below do it in cells: type `=PARTNER.` to see them.",
     "Everything is worked out on your computer from what stands in the sheet. The add-in sends none of it anywhere.",
   ],
   rules: {

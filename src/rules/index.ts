@@ -2,7 +2,12 @@ export { cloudPlatform, cloudPlatformTable } from "./cloudPlatform";
 export { isBlankCell, plainValue, readAmount, readMarket, readStatus } from "./cells";
 export { credentialIndex, type CredentialIndex } from "./credentials";
 export { Fault, type ExcelError, type FaultCode } from "./fault";
-export { CredentialListReader, type CertifiedHolders, type CredentialList } from "./credentialList";
+export {
+  CredentialListReader,
+  type CertifiedHolders,
+  type CredentialList,
+  type CredentialOutcome,
+} from "./credentialList";
 export {
   endsLongBefore,
   leavingNextMonth,
@@ -11,6 +16,7 @@ export {
   twelveMonthsTo,
   type RowsAndAmount,
   type Ledger,
+  type LedgerOutcome,
   type Span,
 } from "./ledger";
 export { lastOfMonth } from "./serialDate";

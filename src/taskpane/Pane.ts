@@ -8,6 +8,7 @@ import {
   type Where,
 } from "../workbook";
 import { errorCode, failureOf } from "./errorCode";
+import type { Showing } from "./partner/partnerState";
 import { RulesDoor } from "./rules/RulesDoor";
 import { reportText } from "./selfCheck/reportText";
 import type { SelfCheck } from "./selfCheck/selfCheckState";
@@ -75,6 +76,15 @@ export class Pane {
       );
     } catch (error) {
       this.dispatch({ type: "checkFailed", code: errorCode(error) });
+    }
+  }
+
+  /** Writes the rows behind the verdict to a sheet of their own, and goes there. */
+  async showEvidence(): Promise<void> {
+    if (this.#idle() && this.#state.evidence.kind !== "showing") {
+      this.dispatch({ type: "evidence", evidence: { kind: "showing" } });
+      this.#other = this.#other.then(() => this.#showEvidence());
+      await this.#other;
     }
   }
 
@@ -333,6 +343,17 @@ export class Pane {
 
   #checking(state: Omit<Extract<SelfCheck, { kind: "running" }>, "kind">): void {
     this.dispatch({ type: "selfCheck", selfCheck: { ...state, kind: "running" } });
+  }
+
+  async #showEvidence(): Promise<void> {
+    let evidence: Showing;
+    try {
+      const shown = await this.workbook.showEvidence(this.language);
+      evidence = shown.kind === "shown" ? { kind: "idle" } : { kind: "not", why: shown };
+    } catch (error) {
+      evidence = { kind: "failed", code: errorCode(error) };
+    }
+    this.dispatch({ type: "evidence", evidence });
   }
 
   async #selfCheck(): Promise<void> {

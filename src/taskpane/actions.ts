@@ -7,6 +7,7 @@ export function actionsOf(pane: Pane): PaneActions {
   return {
     show: (view) => pane.show(view),
     openExplanation: (open) => pane.dispatch({ type: "explanationToggled", open }),
+    showEvidence: () => void pane.showEvidence(),
     cancelReading: () => pane.cancelReading(),
     readOn: () => pane.readOn(),
     answerRow: (at, answer) => pane.dispatch({ type: "rowAnswered", at, answer }),

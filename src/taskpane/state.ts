@@ -38,6 +38,7 @@ export const initialState: PaneState = {
   check: null,
   reading: true,
   sources: null,
+  evidence: { kind: "idle" },
   rowAnswers: [],
   checkError: null,
   explanationOpen: null,
@@ -59,6 +60,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "checked":
     case "rowAnswered":
     case "checkFailed":
+    case "evidence":
     case "explanationToggled": {
       const changes = changesOfPartner(state, action);
       return changes ? { ...state, ...changes } : state;

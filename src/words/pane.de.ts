@@ -86,6 +86,24 @@ export const paneDe: PaneWords = {
   footnote:
     "Wer die Anforderungen erfüllt, hält die Kompetenz noch nicht: Es folgen eine Gebühr und eine Registrierung.",
 
+  evidence: {
+    button: "Zeilen zeigen",
+    hint: "Führt jede Zeile hinter diesem Ergebnis auf einem eigenen Blatt auf: was zählt, was nicht und warum.",
+    showing: "Zeilen werden geschrieben …",
+    changed:
+      "Seit diesem Ergebnis hat sich etwas geändert. Sehen Sie es noch einmal an, und drücken Sie dann erneut.",
+    protected: (sheet) =>
+      `Das Blatt ${sheet} ist geschützt. Heben Sie den Schutz auf, oder löschen Sie das Blatt.`,
+    filtered: (sheet) =>
+      `Ein Filter blendet Zeilen des Blatts ${sheet} aus. Heben Sie ihn auf, oder löschen Sie das Blatt.`,
+    structureProtected: () =>
+      "Die Struktur der Arbeitsmappe ist geschützt, deshalb lässt sich kein Blatt hinzufügen. Heben Sie diesen Schutz unter Überprüfen auf.",
+    sheet: (sheet, row) => ({
+      title: "Die Zeilen hinter einem Ergebnis",
+      text: `Es sind die von Zeile ${row} auf ${sheet}, so wie sie waren, als dieses Blatt entstand. „Zeilen zeigen“ dort erstellt es neu.`,
+    }),
+    back: "Zurück zur Zeile",
+  },
   reading: "Die Zeile wird gelesen …",
   readingSources: {
     reading: (sheets) =>

@@ -82,6 +82,23 @@ export const paneEn: PaneWords = {
   footnote:
     "Meeting the requirements is not yet holding the competency: a fee and an enrolment follow.",
 
+  evidence: {
+    button: "Show the rows",
+    hint: "Lists every row behind this verdict on a sheet of its own: what counts, what does not, and why.",
+    showing: "Writing the rows…",
+    changed: "Something has changed since this verdict. Look at it again, then press once more.",
+    protected: (sheet) =>
+      `The sheet ${sheet} is protected. Remove the protection, or delete the sheet.`,
+    filtered: (sheet) =>
+      `A filter hides rows of the sheet ${sheet}. Clear the filter, or delete the sheet.`,
+    structureProtected: () =>
+      "The structure of the workbook is protected, so no sheet can be added. Remove that protection under Review.",
+    sheet: (sheet, row) => ({
+      title: "The rows behind a verdict",
+      text: `They are those of row ${row} of ${sheet}, as they were when this sheet was made. Show the rows there makes it anew.`,
+    }),
+    back: "Back to the row",
+  },
   reading: "Reading the row…",
   readingSources: {
     reading: (sheets) => `Reading ${sheets.join(" and ")}`,

@@ -100,6 +100,21 @@ export interface PaneWords {
   readonly explanation: { readonly heading: string };
   readonly footnote: string;
 
+  /** The sheet with the rows behind a verdict. */
+  readonly evidence: {
+    readonly button: string;
+    readonly hint: string;
+    readonly showing: string;
+    /** The row or its sources are no longer as they were judged. */
+    readonly changed: string;
+    readonly protected: (sheet: string) => string;
+    readonly filtered: (sheet: string) => string;
+    readonly structureProtected: (sheet: string) => string;
+    /** Beside that sheet: which row of the list it is about. */
+    readonly sheet: (sheet: string, row: number) => Notice;
+    readonly back: string;
+  };
+
   readonly reading: string;
   /** While the sheets are read that hold the consumption or people of the list. */
   readonly readingSources: {

@@ -2,6 +2,7 @@ import type { Language } from "../words";
 import type { RowCheck } from "./check/RowCheck";
 import type { SelectionWatch } from "./check/watchSelection";
 import type { Evaluation, Progress } from "./evaluate/Evaluation";
+import type { EvidenceShown } from "./evidence/showEvidence";
 import type { Where } from "./freeze/areas";
 import type { LiveFormulas } from "./freeze/freeze";
 import type { SetupOffer } from "./offer/SetupOffer";
@@ -35,6 +36,8 @@ export interface PartnerWorkbook {
     onProgress: (progress: Progress) => void,
     signal: AbortSignal
   ): Promise<void>;
+  /** Writes the rows behind the verdict on the selected row to a sheet of the add-in's own, and goes there. */
+  showEvidence(language: Language): Promise<EvidenceShown>;
   /** What the pane shows of the list around the selection (or the list remembered last) and its sources; null: no list. */
   describeSetup(): Promise<SetupOffer | null>;
   /** Remembers a setup in the workbook, for this list. */

@@ -1,5 +1,6 @@
 import { checkAgain, watchSelection } from "./check/watchSelection";
 import { evaluate } from "./evaluate/evaluate";
+import { showEvidence } from "./evidence/showEvidence";
 import { showCell } from "./excel/showCell";
 import { showSheet } from "./excel/showSheet";
 import { findLiveFormulas, freezeFormulas } from "./freeze/freeze";
@@ -15,6 +16,7 @@ import { canUndo, undoEvaluation } from "./undo/undo";
 
 export type * from "./check/RowCheck";
 export type { SelectionWatch } from "./check/watchSelection";
+export type { EvidenceShown } from "./evidence/showEvidence";
 export type { Evaluation, Progress } from "./evaluate/Evaluation";
 export type { Where } from "./freeze/areas";
 export type { LiveFormulas } from "./freeze/freeze";
@@ -45,6 +47,11 @@ export { recover } from "./undo/recover";
 /** The workbook that the add-in runs in. */
 export const officeWorkbook: PartnerWorkbook = {
   watchSelection,
+  async showEvidence(language) {
+    const shown = await showEvidence(language);
+    if (shown.kind === "changed") checkAgain();
+    return shown;
+  },
   evaluate,
   makeList: (language, ledgerSheet, by, onProgress, signal) =>
     makeList(language, ledgerSheet, by, async (done, total) => {

@@ -14,6 +14,7 @@ export const noWatch: SelectionWatch = {
 export function fakeWorkbook(given: Partial<PartnerWorkbook>): PartnerWorkbook {
   return {
     watchSelection: () => Promise.resolve(noWatch),
+    showEvidence: () => Promise.resolve({ kind: "shown", sheet: "Partner evidence" }),
     evaluate: () => Promise.resolve({ kind: "cancelled" }),
     makeList: () => Promise.resolve(),
     describeSetup: () => Promise.resolve(plainList),

@@ -158,6 +158,12 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
       progress: { done: 240_000, total: 1_050_000 },
     },
   },
+  evidenceShowing: { ...silver, evidence: { kind: "showing" } },
+  evidenceRefused: {
+    ...silver,
+    evidence: { kind: "not", why: { kind: "structureProtected", sheet: "Partners" } },
+  },
+  evidenceSheet: checked({ kind: "evidence", place: { sheet: "Partners", row: 14 } }),
   sourcesUnread: checked({
     kind: "sourcesUnread",
     place: { sheet: "Partners", row: 3 },

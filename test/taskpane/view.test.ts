@@ -34,6 +34,7 @@ const nothing = () => undefined;
 const noActions: PaneActions = {
   show: nothing,
   openExplanation: nothing,
+  showEvidence: nothing,
   cancelReading: nothing,
   readOn: nothing,
   answerRow: nothing,
@@ -118,6 +119,10 @@ describe("what the pane shows", () => {
     ["headerRow", ["This is the header row"]],
     ["severalRows", ["12 rows selected"]],
     ["readingSources", ["Azure usage and Passes", "240,000 of 1,050,000 rows", "Cancel"]],
+    ["silver", ["Show the rows"]],
+    ["evidenceShowing", ["Writing the rows…"]],
+    ["evidenceRefused", ["Show the rows", "structure of the workbook is protected"]],
+    ["evidenceSheet", ["row 14 of Partners", "Back to the row"]],
     ["sourcesUnread", ["Reading was stopped", "Azure usage", "Read now"]],
     ["rowQuestions", ["2 questions first", "CSP Tier 1: 12 rows", "Portugal", "Apply"]],
     ["outside", ["Partners!A2:E62"]],

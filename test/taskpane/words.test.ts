@@ -49,6 +49,9 @@ const [SEATS, BLOCKS] = seated();
 const SAMPLES: Readonly<Record<string, readonly unknown[][]>> = {
   "evaluate.missingColumns": [[["X1"]], [["X1", "X2"]]],
   "setup.needed": [[["X1"]], [["X1", "X2"]]],
+  "evidence.protected": [["X1"]],
+  "evidence.filtered": [["X1"]],
+  "evidence.sheet": [["X1", 7]],
   "readingSources.reading": [[["X1"]], [["X1", "X2"]]],
   "readingSources.stopped": [[["X1"]], [["X1", "X2"]]],
   "evaluate.duplicate": [["X1", [5, 17]]],

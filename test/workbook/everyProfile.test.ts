@@ -53,6 +53,15 @@ describe.each(PROFILE_NAMES)("in %s", (profile: ProfileName) => {
   it.each(BOOKS)("a row of %s is checked", async (_, book) => {
     const open = await opened(book);
     expect(await open.check()).toMatchObject({ kind: "verdict", partner: "Contoso" });
+    await open.addin.evaluate(() => window.addin.watch());
+    // Made, then made anew.
+    for (let time = 0; time < 2; time++) {
+      await open.select("A2", "Partners");
+      const shown = await open.addin.evaluate(() => window.addin.showEvidence("en"));
+      expect(shown).toEqual({ kind: "shown", sheet: "Partner evidence" });
+    }
+    expect(await open.values("A2:B2")).toEqual([["Partner", "Contoso"]]);
+    await open.addin.evaluate(() => window.addin.unwatch());
   });
 
   it.each(BOOKS)("%s is evaluated twice, then undone twice over", async (_, book) => {

@@ -35,7 +35,7 @@ export type CredentialOutcome =
   | Fault
   | {
       /** As the roster calls the person; it may know more of who that is once all rows were read. */
-      readonly person: { readonly text: string };
+      readonly person: Spelling;
       /** As the roster has them; none where the row names none. */
       readonly credentials: readonly { readonly text: string }[];
       /** The status is a 1: where any row has one, only such rows count. */

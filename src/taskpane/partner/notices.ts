@@ -57,6 +57,8 @@ export function checkNotice(
       return words.notices[check.kind](check.place.row);
     case "severalRows":
       return words.notices.severalRows(check.rows);
+    case "evidence":
+      return words.evidence.sheet(check.place.sheet, check.place.row);
     case "sourcesUnread":
       return words.readingSources.stopped(check.sheets);
     case "questions":

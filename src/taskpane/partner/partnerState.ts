@@ -1,4 +1,4 @@
-import type { Answer, Answered, ReadingSources, RowCheck } from "../../workbook";
+import type { Answer, Answered, EvidenceShown, ReadingSources, RowCheck } from "../../workbook";
 import { unanswered, withAnswerAt } from "../evaluate/runState";
 
 /** A check that has come to an end. */
@@ -15,11 +15,19 @@ export interface PartnerState {
   readonly rowAnswers: readonly Answered[];
   /** Code of the error that kept the selection from being read. */
   readonly checkError: string | null;
+  /** Showing the rows behind the verdict: under way, or why there is no sheet. */
+  readonly evidence: Showing;
   /** Whether the user wants the explanation open; null: not said. */
   readonly explanationOpen: boolean | null;
 }
 
+export type Showing =
+  | { readonly kind: "idle" | "showing" }
+  | { readonly kind: "not"; readonly why: Exclude<EvidenceShown, { kind: "shown" }> }
+  | { readonly kind: "failed"; readonly code: string };
+
 export type PartnerAction =
+  | { readonly type: "evidence"; readonly evidence: Showing }
   | { readonly type: "reading" }
   | { readonly type: "checked"; readonly check: RowCheck }
   /** A question of the check by its place. */
@@ -34,7 +42,7 @@ export function changesOfPartner(
 ): Partial<PartnerState> | undefined {
   switch (action.type) {
     case "reading":
-      return reading ? undefined : { reading: true };
+      return reading ? undefined : { reading: true, evidence: { kind: "idle" } };
     case "checked":
       return checked(action.check, rowAnswers);
     case "rowAnswered":
@@ -43,6 +51,8 @@ export function changesOfPartner(
       return { reading: false, sources: null, checkError: action.code, check: null };
     case "explanationToggled":
       return { explanationOpen: action.open };
+    case "evidence":
+      return { evidence: action.evidence };
   }
 }
 

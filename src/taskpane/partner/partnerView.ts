@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PaneActions, ViewWords } from "../view/context";
+import { evidenceNotice } from "./evidence";
 import { checkErrorView, checkView } from "./notices";
+import type { PaneState } from "../state";
 import type { PartnerState } from "./partnerState";
 import { rowQuestions, sourcesProgress, sourcesUnread } from "./sources";
 import { verdictView } from "./verdict";
@@ -23,7 +25,7 @@ function skeleton(
 }
 
 function checked(
-  state: PartnerState,
+  state: PartnerState & Pick<PaneState, "run">,
   words: ViewWords,
   actions: PaneActions
 ): TemplateResult | typeof nothing {
@@ -35,7 +37,9 @@ function checked(
   }
   switch (state.check.kind) {
     case "verdict":
-      return verdictView(state.check, state.explanationOpen, words, actions);
+      return verdictView(state.check, state, words, actions);
+    case "evidence":
+      return evidenceNotice(state.check, words.pane, actions);
     case "sourcesUnread":
       return sourcesUnread(state.check, words.pane, actions);
     case "questions":
@@ -47,7 +51,7 @@ function checked(
 
 /** The selected partner, or the one before while the next is being read. */
 export function partnerView(
-  state: PartnerState,
+  state: PartnerState & Pick<PaneState, "run">,
   words: ViewWords,
   actions: PaneActions
 ): TemplateResult {

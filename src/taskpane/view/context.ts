@@ -18,6 +18,7 @@ export interface ViewWords {
 export interface PaneActions {
   readonly show: (view: View) => void;
   readonly openExplanation: (open: boolean) => void;
+  readonly showEvidence: () => void;
   readonly cancelReading: () => void;
   readonly readOn: () => void;
   readonly answerRow: (at: number, answer: Answer) => void;

@@ -1,15 +1,17 @@
-import { Fault, twelveMonthsTo, type CredentialIndex } from "../../rules";
+import { Fault, twelveMonthsTo, type CredentialIndex, type PartnerConsumption } from "../../rules";
 import { areaOf, type Rect } from "../excel/cells";
+import { nextTask } from "../excel/nextTask";
 import type { PartnerList } from "../list/partnerList";
 import type { ColumnPiece } from "../list/readColumns";
 import type { Question } from "../setup/questions";
 import type { Sources } from "../sources";
-import { consumptionCell, ledgerEnd } from "../sources/ConsumptionJoin";
+import { consumptionCell, ledgerEnd, type TracedLedgerRow } from "../sources/ConsumptionJoin";
 import type { JoinedRows, KeyField } from "../sources/JoinedRows";
 import type { KeptLedger } from "../sources/KeptLedger";
 import { type LedgerUse, type SourceChange } from "../sources/KeptLedger";
 import { KeptPeople } from "../sources/KeptPeople";
-import { joinedRows, keysOf, rowsOf, type OnRows } from "../sources/readSource";
+import type { PeopleJoin, TracedCredentialRow } from "../sources/PeopleJoin";
+import { joinedRows, keysOf, readCredentials, rowsOf, type OnRows } from "../sources/readSource";
 import type { RowSources } from "../sources/readRows";
 
 /** A list as it is now, with the sources that its rows are joined with. */
@@ -24,6 +26,8 @@ export interface JoinedList {
 export interface RowFacts extends RowSources {
   /** What must be asked before there is a verdict. */
   readonly questions: readonly Question[];
+  /** What gives them; left out where no source was asked. */
+  readonly kept?: KeptSources;
 }
 
 /** The partners of a list, by which its sources are joined. */
@@ -89,8 +93,41 @@ export class KeptSources {
         forCredentials && {
           people: { cell: () => people.roster(forCredentials.partnerOf(row, 0)) },
         }),
+      kept: this,
       questions: [...(sums ? this.ledger.questions : []), ...(people?.questions ?? [])],
     };
+  }
+
+  /** Reads the ledger's rows of a row's partner once more; undefined where they are no longer what was read. */
+  async traceLedger(
+    { list, sources, rules, asOf }: JoinedList,
+    row: ColumnPiece<KeyField>,
+    trace: (row: TracedLedgerRow) => void
+  ): Promise<PartnerConsumption | undefined> {
+    const { ledger } = sources;
+    const partners = this.keys?.forLedger;
+    const partner = partners?.partnerOf(row, 0);
+    if (!ledger || !partners || typeof partner !== "number") return undefined;
+    const { associations } = rules.rules;
+    const use: LedgerUse = { source: ledger, associations, asOf, answers: list.setup.answers };
+    return this.ledger.trace(use, partners, partner, trace);
+  }
+
+  /** Reads the credential list once more and tells what it says of a row's partner. */
+  async traceCredentials(
+    { list, sources, rules, asOf }: JoinedList,
+    row: ColumnPiece<KeyField>,
+    tell: (row: TracedCredentialRow) => void
+  ): Promise<PeopleJoin | undefined> {
+    const { credentials } = sources;
+    const rows = this.keys?.forCredentials;
+    const partner = rows?.partnerOf(row, 0);
+    if (!credentials || !rows || typeof partner !== "number") return undefined;
+    const { answers } = list.setup;
+    const trace = { partner, tell };
+    return readCredentials({ source: credentials, rows, rules, asOf, answers, trace }, async () => {
+      await nextTask();
+    });
   }
 
   /** Reads what is missing or stale. */

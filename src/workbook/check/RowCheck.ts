@@ -59,6 +59,8 @@ export type RowCheck =
       readonly faults: readonly CellFault[];
     }
   | { readonly kind: "blankRow" | "headerRow"; readonly place: Place }
+  /** The sheet shows the rows behind the verdict on this row. */
+  | { readonly kind: "evidence"; readonly place: Place }
   /** Outside the partner list: above its header, below or beside it. */
   | { readonly kind: "outside"; readonly sheet: string; readonly list: string }
   /** The sheets with the partners' facts are being read, or the user has stopped that. */

@@ -1,4 +1,5 @@
 import { judge, measureFields, readListed, type PartnerReading } from "../../rules";
+import type { Verdict } from "../../rules/verdict";
 import { cellAddress, intersect, rowsIn } from "../excel/cells";
 import { inExcel } from "../excel/inExcel";
 import { selectedRange, type Selection } from "../excel/selection";
@@ -20,7 +21,8 @@ import { withProposedSources } from "../offer/proposedSources";
 import type { Question } from "../setup/questions";
 import { findSources, type Sources } from "../sources";
 import { chunkOf, columnsToRead, readRows, type RowChunk } from "../sources/readRows";
-import type { JoinedList } from "./KeptSources";
+import { evidenceOf } from "./evidenceOf";
+import type { JoinedList, KeptSources } from "./KeptSources";
 import type { CellFault, Place, RowCheck } from "./RowCheck";
 import type { KeptFacts, SourceKeeper } from "./SourceKeeper";
 
@@ -32,6 +34,8 @@ export interface CheckedRow {
   readonly row: number | undefined;
   /** The sheet with the rules of the list; left out for the built-in ones. */
   readonly rulesSheetId?: string;
+  /** Set where the check is a verdict. */
+  readonly judged?: JudgedRow;
 }
 
 /** A row of a list that can be judged. */
@@ -42,11 +46,19 @@ interface FoundRow extends JoinedList {
   readonly subtotals: ReadonlySet<number>;
 }
 
+/** A row that was judged, with the sources that were asked. */
+export interface JudgedRow extends FoundRow {
+  readonly partner: string;
+  readonly verdict: Verdict;
+  readonly kept: KeptSources | undefined;
+}
+
 /** Checks the selected row. Several cells of one row are that row. */
 export async function checkRow(keeper: Pick<SourceKeeper, "ask">): Promise<CheckedRow> {
   const { found, ...where } = await inExcel(findRow);
-  const check = "kind" in found ? found : await checkFound(found, keeper);
-  return { check, ...where };
+  return "kind" in found
+    ? { check: found, ...where }
+    : { ...(await checkFound(found, keeper)), ...where };
 }
 
 type Found = Omit<CheckedRow, "check"> & { readonly found: RowCheck | FoundRow };
@@ -57,7 +69,11 @@ async function findRow(context: Excel.RequestContext): Promise<Found> {
   const rows = rowsIn(rect);
   if (rows > 1) return { found: { kind: "severalRows", sheet, rows }, sheetId, row: undefined };
   const list = await listAround(context, selection);
-  if (!list) return { found: { kind: "noPartners", sheet }, sheetId, row: undefined };
+  if (!list) {
+    const place = await evidenceOf(context, sheetId);
+    const found = place ? ({ kind: "evidence", place } as const) : undefined;
+    return { found: found ?? { kind: "noPartners", sheet }, sheetId, row: undefined };
+  }
   const { rules } = list.setup;
   return {
     found: await findInList(context, selection, list),
@@ -94,20 +110,24 @@ async function findInList(
   return { kind: "blankRow", place };
 }
 
-async function checkFound(found: FoundRow, keeper: Pick<SourceKeeper, "ask">): Promise<RowCheck> {
+async function checkFound(
+  found: FoundRow,
+  keeper: Pick<SourceKeeper, "ask">
+): Promise<Pick<CheckedRow, "check" | "judged">> {
   const { place, list, sources } = found;
   const partner = nameIn(found);
-  const ask = (questions: readonly Question[]): RowCheck => {
+  const ask = (questions: readonly Question[]): Pick<CheckedRow, "check"> => {
     const { id, setup } = list;
-    return { kind: "questions", place, partner, list: id, setup, questions };
+    return { check: { kind: "questions", place, partner, list: id, setup, questions } };
   };
   if (sources.questions.length > 0) return ask(sources.questions);
   const facts = factsOf(found, keeper);
   if (facts.kind !== "facts") {
     const sheets = [sources.ledger, sources.credentials].flatMap((one) => (one ? [one.sheet] : []));
+    const unread = { place, partner, sheets };
     return facts.kind === "reading"
-      ? { kind: "readingSources", place, partner, sheets, progress: facts.progress }
-      : { kind: "sourcesUnread", place, partner, sheets };
+      ? { check: { kind: "readingSources", ...unread, progress: facts.progress } }
+      : { check: { kind: "sourcesUnread", ...unread } };
   }
   const markets = new MarketAnswers(list.setup.answers.market);
   const measures = new MeasureTexts(list);
@@ -118,13 +138,16 @@ async function checkFound(found: FoundRow, keeper: Pick<SourceKeeper, "ask">): P
     facts.facts,
     found.subtotals
   );
-  if (row.isTotal(0)) return { kind: "blankRow", place };
+  if (row.isTotal(0)) return { check: { kind: "blankRow", place } };
   const check = judgeRow(found, partner, row);
-  if (check.kind === "blankRow") return check;
+  if (check.kind === "blankRow") return { check };
   // One text may fit in more ways than all of the column.
   const texts = measures.questions.length > 0 ? await textsOf(list) : [];
   const questions = [...facts.facts.questions, ...texts, ...markets.questions];
-  return questions.length > 0 ? ask(questions) : check;
+  if (questions.length > 0) return ask(questions);
+  return check.kind === "verdict"
+    ? { check, judged: { ...found, partner, verdict: check.verdict, kept: facts.facts.kept } }
+    : { check };
 }
 
 /** A row that names nobody gets nothing from sources. */

@@ -14,12 +14,25 @@ export interface SelectionWatch {
   readOn(): void;
 }
 
-/** What each watch under way does to check once more. */
-const watches = new Set<() => void>();
+/** A watch under way, for what else must look at the selected row. */
+interface Watch {
+  /** Checks it once more, and tells. */
+  again(): void;
+  /** What it is now, with what was read of its sources. */
+  check(): Promise<CheckedRow>;
+}
+
+const watches = new Set<Watch>();
+
+/** The selected row as it is now; undefined where nobody watches. */
+export async function selectedRow(): Promise<CheckedRow | undefined> {
+  const [watch] = watches;
+  return watch?.check();
+}
 
 /** Checks the selected row once more: something other than cells has changed, such as what a list is joined with. */
 export function checkAgain(): void {
-  for (const again of watches) again();
+  for (const watch of watches) watch.again();
 }
 
 /**
@@ -53,8 +66,8 @@ export async function watchSelection(
     if (!last || stale || concerns(change, last)) checks.request();
   };
   read();
-  const again = (): void => checks.request();
-  watches.add(again);
+  const watch: Watch = { again: () => checks.request(), check: () => checkRow(keeper) };
+  watches.add(watch);
   const stop = await listen({
     selected: read,
     changed,
@@ -70,7 +83,7 @@ export async function watchSelection(
   checks.request();
   return {
     async stop() {
-      watches.delete(again);
+      watches.delete(watch);
       checks.stop();
       keeper.stop();
       await stop();

@@ -5,6 +5,8 @@ import {
   leavingNextMonth,
   LedgerReader,
   twelveMonthsTo,
+  type Ledger,
+  type LedgerOutcome,
   type PartnerConsumption,
   type Span,
 } from "../../rules";
@@ -56,6 +58,22 @@ export interface LedgerJoin {
   readonly only?: (partner: number) => boolean;
   /** Is told whom each row of the ledger names. */
   readonly note?: (row: number, named: number) => void;
+  /** Is told what becomes of each row that is read. */
+  readonly trace?: (row: TracedLedgerRow) => void;
+}
+
+/** A row of a ledger, and what became of it. */
+export interface TracedLedgerRow {
+  /** On the sheet, from 0. */
+  readonly row: number;
+  readonly outcome: LedgerOutcome;
+  /** As they are read: a serial date and US$ where they can be. */
+  readonly date: unknown;
+  readonly amount: unknown;
+  readonly association: unknown;
+  readonly currency: unknown;
+  /** What the row is about: subscription, service. */
+  readonly items: readonly unknown[];
 }
 
 /** US$ in the 12 months, in the place of a cell. Credits beyond what was consumed leave nothing demonstrated. */
@@ -143,16 +161,29 @@ export class ConsumptionJoin {
 
   read(piece: ColumnPiece<LedgerColumn>): void {
     const { month = [], amount = [], association, currency } = piece.blocks;
+    const { note, trace, associations } = this.join;
+    const ledger: Ledger = {
+      partners: this.rows.column(piece, note),
+      dates: this.dates.read(month, piece.top),
+      amounts: this.amounts.read(amount, piece.top),
+      associations: (associations && association) ?? null,
+      currencies: this.currencies(amount, currency),
+      items: itemsIn(piece),
+    };
     this.reader.read(
-      {
-        partners: this.rows.column(piece, this.join.note),
-        dates: this.dates.read(month, piece.top),
-        amounts: this.amounts.read(amount, piece.top),
-        associations: (this.join.associations && association) ?? null,
-        currencies: this.currencies(amount, currency),
-        items: itemsIn(piece),
-      },
-      piece.top
+      ledger,
+      piece.top,
+      trace &&
+        ((_, row, outcome) =>
+          trace({
+            row: piece.top + row,
+            outcome,
+            date: ledger.dates[row]?.[0],
+            amount: ledger.amounts[row]?.[0],
+            association: association?.[row]?.[0],
+            currency: ledger.currencies?.[row]?.[0],
+            items: ledger.items?.[row] ?? [],
+          }))
     );
   }
 

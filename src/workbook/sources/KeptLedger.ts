@@ -96,6 +96,33 @@ export class KeptLedger {
     }
   }
 
+  /**
+   * Reads the rows of one partner of a list again and tells what becomes of each; undefined where the ledger is no
+   * longer what was read of it.
+   */
+  async trace(
+    use: LedgerUse,
+    partners: JoinedRows,
+    partner: number,
+    trace: NonNullable<LedgerJoin["trace"]>
+  ): Promise<PartnerConsumption | undefined> {
+    const { rows } = this;
+    if (!rows || !this.sumsOf(use, partners)) return undefined;
+    const only = (one: number): boolean => one === partner;
+    const note = (row: number, named: number): void => {
+      if (rows.of(row) !== named) throw new NotAsKept();
+    };
+    const blocks = rows.naming((named) => only(partners.partnerNamed(named)));
+    const join = new ConsumptionJoin({ ...use, rows: partners, only, note, trace }, this.reading);
+    try {
+      for await (const piece of readRowBlocks(use.source, blocks)) join.read(piece);
+    } catch (error) {
+      if (error instanceof NotAsKept) return undefined;
+      throw error;
+    }
+    return join.asked[partner];
+  }
+
   private async readAll(use: LedgerUse, partners: JoinedRows, read: OnRows): Promise<void> {
     this.forget();
     const rows = new SourceRows(use.source.top, use.source.bottom);

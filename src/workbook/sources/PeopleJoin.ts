@@ -4,6 +4,7 @@ import {
   plainValue,
   type CertifiedHolders,
   type CredentialIndex,
+  type CredentialOutcome,
 } from "../../rules";
 import type { DateOrder } from "../../rules/columnTexts";
 import { fold } from "../../rules/text";
@@ -38,6 +39,22 @@ export interface CredentialJoin {
   readonly rules: CredentialIndex;
   readonly asOf: number;
   readonly answers: Answers;
+  /** Is told what the rows say of a partner of the list. */
+  readonly trace?: { readonly partner: number; readonly tell: (row: TracedCredentialRow) => void };
+}
+
+/** A row of a credential list, and what became of it. */
+export interface TracedCredentialRow {
+  /** On the sheet, from 0. */
+  readonly row: number;
+  /** "later": passed after the as-of day. */
+  readonly outcome: CredentialOutcome | "later";
+  readonly person: unknown;
+  readonly credential: unknown;
+  readonly status: unknown;
+  /** As they are read: serial dates where they can be. */
+  readonly passedOn: unknown;
+  readonly expires: unknown;
 }
 
 /** Words of a column that says whether a credential has expired, and not when. */
@@ -103,18 +120,46 @@ export class PeopleJoin {
     const partners = this.join.rows.column(piece);
     const matrix = this.matrix?.passesIn(piece);
     const passedOn = blocks.passedOn && this.dates.passedOn.read(blocks.passedOn, top);
+    const people = partners.map((_, row) => [personIn(piece, row)]);
+    const expires = blocks.expires ? this.dates.expires.read(asDays(blocks.expires), top) : null;
+    const credentials = matrix?.credentials ?? credential;
+    const statuses = matrix?.statuses ?? status ?? null;
+    const { trace } = this.join;
+    const tell = (row: number, outcome: TracedCredentialRow["outcome"]): void =>
+      trace?.tell({
+        row: top + row,
+        outcome,
+        person: people[row]?.[0],
+        credential: credentials[row]?.[0],
+        status: statuses?.[row]?.[0],
+        passedOn: passedOn?.[row]?.[0],
+        expires: saysExpired(blocks.expires?.[row]?.[0]) ?? expires?.[row]?.[0],
+      });
     partners.forEach((cells, row) => {
-      if (this.isLater(passedOn?.[row]?.[0])) cells[0] = "";
+      if (!this.isLater(passedOn?.[row]?.[0])) return;
+      if (trace?.partner === cells[0]) tell(row, "later");
+      cells[0] = "";
     });
-    this.reader.read({
-      partners,
-      people: partners.map((_, row) => [personIn(piece, row)]),
-      ids: personId ?? null,
-      emails: email ?? null,
-      credentials: matrix?.credentials ?? credential,
-      statuses: matrix?.statuses ?? status ?? null,
-      expires: blocks.expires ? this.dates.expires.read(asDays(blocks.expires), top) : null,
-    });
+    this.reader.read(
+      {
+        partners,
+        people,
+        ids: personId ?? null,
+        emails: email ?? null,
+        credentials,
+        statuses,
+        expires,
+      },
+      trace &&
+        ((row, outcome) => {
+          if (partners[row]?.[0] === trace.partner) tell(row, outcome);
+        })
+    );
+  }
+
+  /** Whether statuses are 1 and 0, and only 1 counts. */
+  get hasOnes(): boolean {
+    return this.reader.hasOnes;
   }
 
   /** The roster as text, in the place of a cell of the list. */
@@ -134,11 +179,19 @@ export class PeopleJoin {
   }
 }
 
+/** A cell that says whether, and not when; undefined for others. */
+function saysExpired(cell: unknown): unknown {
+  return HAS_EXPIRED.has(wordOf(cell)) ? cell : undefined;
+}
+
+function wordOf(cell: unknown): string | null {
+  return typeof cell === "string" || typeof cell === "boolean" ? fold(String(cell)) : null;
+}
+
 /** Where a column says that credentials have expired, and not when, they did so long ago. */
 function asDays(block: Block): Block {
   return block.map(([cell]) => {
-    const word = typeof cell === "string" || typeof cell === "boolean" ? fold(String(cell)) : null;
-    const expired = HAS_EXPIRED.get(word);
+    const expired = HAS_EXPIRED.get(wordOf(cell));
     return [expired === undefined ? cell : expired ? LONG_AGO : ""];
   });
 }

@@ -43,6 +43,7 @@ export interface AddIn {
   /** Changes and saves the setup of the list around the selection. */
   choose(changes: Partial<Setup>): Promise<void>;
   makeList(ledgerSheet: string, by: string, cancelled?: boolean): Promise<void>;
+  showEvidence: PartnerWorkbook["showEvidence"];
   canUndo(): boolean;
   undo(): Promise<Undone>;
   findLiveFormulas: PartnerWorkbook["findLiveFormulas"];
@@ -118,6 +119,7 @@ window.addin = {
       (report) => progress.push(report),
       cancelled ? AbortSignal.abort() : new AbortController().signal
     ),
+  showEvidence: (language) => officeWorkbook.showEvidence(language),
   canUndo: () => officeWorkbook.canUndo(),
   undo: () => officeWorkbook.undoEvaluation(),
   findLiveFormulas: (where) => officeWorkbook.findLiveFormulas(where),
