@@ -16,7 +16,7 @@ afterAll(() => preview.close());
 
 test("what is typed into the name box stays, whatever the grid finishes meanwhile", async () => {
   const box = page.locator('[data-u-comp="defined-name"] input');
-  expect(await box.inputValue()).toBe("A1");
+  await expect.poll(() => box.inputValue(), PATIENCE).toBe("A1");
   await box.fill("B5");
   await page.waitForFunction(
     (steady) => window.preview.univerAPI.getCurrentLifecycleStage() === steady,
