@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { areaText, parseArea } from "../../preview/workbook/address";
+import { followHeader } from "../../preview/workbook/columnNames";
 import {
   followCells,
   followFormula,
@@ -88,4 +89,28 @@ test.each([
   ['=Other!B2&"B2"', 1, 1, '=Other!C3&"B2"'],
 ])("%s copied %i down and %i to the right reads %s", (formula, down, right, expected) => {
   expect(shiftFormula(formula, down, right)).toBe(expected);
+});
+
+describe("formulas follow a table's column that gets another header", () => {
+  test.each([
+    ["=SUM(Sales[Old])", "=SUM(Sales[New one])"],
+    ["=Sales[[#This Row],[old]]*2", "=Sales[[#This Row],[New one]]*2"],
+    ["=Sales[@Old]", "=Sales[@[New one]]"],
+    ["=SUM(Sales[[Old]:[Older]])", "=SUM(Sales[[New one]:[Older]])"],
+    ["=SUM(Other[Old])", "=SUM(Other[Old])"],
+    ['="Sales[Old]"&Sales[Old]', '="Sales[Old]"&Sales[New one]'],
+    ["=A2.[Old]", "=A2.[Old]"],
+  ])("%s", (formula, expected) => {
+    const renamed = { table: "Sales", from: "Old", to: "New one" };
+    expect(followHeader(formula, renamed, false)).toBe(expected);
+  });
+
+  test.each([
+    ["=[Old]+[@[Old]]", "=[It''s '#1]+[@[It''s '#1]]"],
+    ["=SUBTOTAL(109,[Old])", "=SUBTOTAL(109,[It''s '#1])"],
+  ])("within the table: %s", (formula, expected) => {
+    const renamed = { table: "Sales", from: "Old", to: "It's #1" };
+    expect(followHeader(formula, renamed, true)).toBe(expected);
+    expect(followHeader(formula, renamed, false)).toBe(formula);
+  });
 });

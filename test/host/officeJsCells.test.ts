@@ -124,6 +124,26 @@ test("texts become what Excel makes of them, unless the cell or an apostrophe sa
   ]);
 });
 
+test("one number format is that of all cells, alone or in an array, as in Microsoft's samples", async () => {
+  const formats = await open.addin.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Work").getRange("H1:H2");
+      range.numberFormat = [["0.0"]];
+      const first = range.load("numberFormat");
+      await context.sync();
+      const before = first.numberFormat as unknown;
+      range.numberFormat = "0%" as unknown as string[][];
+      range.load("numberFormat");
+      await context.sync();
+      return [before, range.numberFormat];
+    })
+  );
+  expect(formats).toEqual([
+    [["0.0"], ["0.0"]],
+    [["0%"], ["0%"]],
+  ]);
+});
+
 test("formulas follow cells that are inserted and deleted", async () => {
   const formulas = await open.addin.evaluate(() =>
     Excel.run(async (context) => {

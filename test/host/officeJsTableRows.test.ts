@@ -180,7 +180,12 @@ test("the totals row comes with a sum, makes room and goes again", async () => {
       const body = table.getDataBodyRange().load("address");
       const below = context.workbook.worksheets.getItem("Rows").getRange("A5").load("values");
       await context.sync();
-      const shown = [row.address, row.formulas, body.address, below.values];
+      const header = table.getHeaderRowRange();
+      header.values = [["Name", "Number of [x]"]];
+      const renamed = table.getTotalRowRange().load("formulas");
+      await context.sync();
+      const shown = [row.address, row.formulas, body.address, below.values, renamed.formulas];
+      header.values = [["Name", "Qty"]];
       table.showTotals = false;
       await context.sync();
       return shown;
@@ -191,6 +196,7 @@ test("the totals row comes with a sum, makes room and goes again", async () => {
     [["Total", "=SUBTOTAL(109,[Qty])"]],
     "Rows!A2:B3",
     [["below"]],
+    [["Total", "=SUBTOTAL(109,[Number of '[x']])"]],
   ]);
   expect(await sheetNow()).toMatchObject({
     cells: [

@@ -18,6 +18,13 @@ import { RangeFormat } from "./RangeFormat";
 import { RangeNavigation } from "./RangeNavigation";
 import { bodyOf, deleteTableRows, insertTableRows } from "./tableLines";
 
+/** What else Range.clear may be told to clear (d.ts, ClearApplyTo). */
+const OTHER_CLEARING: ReadonlySet<unknown> = new Set([
+  "Hyperlinks",
+  "RemoveHyperlinks",
+  "ResetContents",
+]);
+
 /** Excel gives and takes no more cells at once. */
 const MAX_CELLS = 5_000_000;
 
@@ -69,7 +76,12 @@ export class RangeObject extends RangeNavigation {
   }
 
   set NumberFormat(formats: unknown) {
-    this.write(formats, isText, (grid) => this.sheet.setNumberFormats(this.area, grid));
+    const [row, ...others] = Array.isArray(formats) ? (formats as unknown[]) : [];
+    const single = Array.isArray(row) && row.length === 1 && others.length === 0;
+    // One format in an array is that of all cells: Microsoft's samples rely on it.
+    this.write(single ? (row as unknown[])[0] : formats, isText, (grid) =>
+      this.sheet.setNumberFormats(this.area, grid)
+    );
   }
 
   get Text(): CellGrid<string> | null {
@@ -145,6 +157,9 @@ export class RangeObject extends RangeNavigation {
 
   Clear(applyTo?: string | null): void {
     const what = applyTo ?? "All";
+    if (OTHER_CLEARING.has(what)) {
+      throw notHere(`Range.clear of ${what}`);
+    }
     if (what !== "All" && what !== "Contents" && what !== "Formats") {
       throw invalidArgument();
     }

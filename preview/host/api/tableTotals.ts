@@ -1,3 +1,4 @@
+import { escapedName } from "../../workbook/columnNames";
 import { overlaps, rect } from "../../workbook/rects";
 import type { CellValue, SheetStore, TableRecord } from "../../workbook/WorkbookStore";
 import { deleteCells, insertCells } from "./cellShift";
@@ -30,7 +31,7 @@ export function showTotals(context: HostContext, sheet: SheetStore, table: Table
   const totals = new Array<CellValue | null>(right - left + 1).fill(null);
   totals[0] = "Total";
   totals[right - left] =
-    `=SUBTOTAL(${String(isNumeric(last) ? SUM : COUNT)},[${escaped(String(header))}])`;
+    `=SUBTOTAL(${String(isNumeric(last) ? SUM : COUNT)},[${escapedName(String(header))}])`;
   sheet.setContents(row, [totals]);
 }
 
@@ -46,6 +47,3 @@ export function hideTotals(context: HostContext, sheet: SheetStore, table: Table
 const isNumeric = (cells: readonly CellValue[]): boolean =>
   cells.some((cell) => typeof cell === "number") &&
   cells.every((cell) => typeof cell === "number" || cell === "");
-
-/** A column's name within brackets: these characters stand behind an apostrophe there. */
-const escaped = (name: string): string => name.replace(/[[\]#'@]/g, "'$&");

@@ -11,6 +11,7 @@ import {
   totalsRow,
   undoGroup,
 } from "./refusals";
+import { renamedColumns } from "./renamedColumns";
 import { tableExpansion } from "./tableExpansion";
 import { emptyTexts } from "./usedRange";
 
@@ -30,6 +31,7 @@ export function habitsOf(context: HabitContext): Habit {
       totalsRow,
       emptyTexts,
       tableExpansion,
+      renamedColumns,
       textCells,
       calculatedColumns,
       filteredWrites,
