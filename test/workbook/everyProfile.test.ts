@@ -113,6 +113,16 @@ describe.each(PROFILE_NAMES)("in %s", (profile: ProfileName) => {
     expect(left.cells).toBe(0);
   });
 
+  it.each(BOOKS)("what was chosen for %s is known in the file opened again", async (_, book) => {
+    const open = await opened(book);
+    await choose(open, "formulas");
+    const again = await workbooks.reopenIn(profile);
+    expect(await again.describe()).toMatchObject({
+      remembered: true,
+      setup: { output: "formulas" },
+    });
+  });
+
   it.each(BOOKS)("a run on %s is recovered in the file opened again", async (_, book) => {
     const open = await opened(book);
     const before = await wholeState(open);
