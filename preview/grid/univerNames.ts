@@ -42,12 +42,14 @@ export class UniverNames {
     this.records = this.records.filter((candidate) => candidate !== record);
   }
 
-  /** Takes in the names that came with the file or that the user has made or removed since. */
+  /** Takes in the names that came with the file or that the user has made since; those of a sheet go with it. */
   private adopt(): void {
     const { unitId, injector, workbook, tracker } = this.parts;
     const own = injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {};
     this.records = this.records.filter(
-      (record) => record.univerId === null || own[record.univerId] !== undefined
+      ({ univerId, scope }) =>
+        (univerId === null || own[univerId] !== undefined) &&
+        (scope === null || workbook.getSheetBySheetId(scope) !== null)
     );
     const known = new Set(this.records.map((record) => record.univerId));
     for (const { id, name, formulaOrRefString, localSheetId } of Object.values(own)) {

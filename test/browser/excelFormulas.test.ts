@@ -59,11 +59,13 @@ test("all columns of a sheet can be set to one width", async () => {
   expect(widths).toEqual([60, 60]);
 });
 
-test("a filter on another sheet leaves the user where they are", async () => {
+test("a sheet that is filtered, named and deleted leaves the user where they are, and no names", async () => {
   const selected = () =>
     preview.page.evaluate(() => {
-      const { sheet, rect } = window.preview.workbook.selection();
-      return [sheet.name, rect, window.preview.workbook.activeSheet.name];
+      const { workbook } = window.preview;
+      const { sheet, rect } = workbook.selection();
+      const names = workbook.names.map(({ name }) => name);
+      return [sheet.name, rect, workbook.activeSheet.name, names];
     });
   const before = await selected();
   const filtered = await preview.pane.evaluate(() =>
@@ -72,6 +74,7 @@ test("a filter on another sheet leaves the user where they are", async () => {
       const list = sheet.getRange("A1:A3");
       list.values = [["Tier"], ["Gold"], ["None"]];
       sheet.autoFilter.apply(list, 0, { filterOn: "Values", values: ["Gold"] });
+      sheet.names.add("hidden", list).visible = false;
       list.load("rowHidden");
       sheet.autoFilter.load("isDataFiltered");
       await context.sync();

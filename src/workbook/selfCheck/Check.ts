@@ -5,7 +5,7 @@ export interface Place {
   readonly context: Excel.RequestContext;
   readonly sheet: Excel.Worksheet;
   readonly sheetId: string;
-  /** Told apart from every other check and every earlier try, for names of tables and the like. */
+  /** Told apart from every other check, try and run in the workbook, for names of tables and the like. */
   readonly tag: string;
   /** The user's cancelling. */
   readonly signal: AbortSignal;

@@ -48,14 +48,15 @@ export async function selfCheck(
   ids: readonly CheckId[] = ALL
 ): Promise<SelfCheckReport | null> {
   await ensureWritable([], true);
-  const name = `Check ${Math.random().toString(36).slice(2, 8)}`;
+  const run = Math.random().toString(36).slice(2, 8);
+  const name = `Check ${run}`;
   await removeSheets(name);
   const results: CheckResult[] = [];
   try {
     const sheetId = await addSheet(name);
     for (const id of ids) {
       onProgress({ done: results.length, total: ids.length });
-      const result = await tried(id, sheetId, signal);
+      const result = await tried(id, { run, sheetId, signal });
       if (signal.aborted) return null;
       results.push(result);
     }
@@ -73,14 +74,19 @@ export async function selfCheck(
   };
 }
 
-async function tried(id: CheckId, sheetId: string, signal: AbortSignal): Promise<CheckResult> {
+/** One run of the self-check. */
+interface Run extends Pick<Place, "sheetId" | "signal"> {
+  /** Told apart from any other, in the whole workbook. */
+  readonly run: string;
+}
+
+async function tried(id: CheckId, run: Run): Promise<CheckResult> {
   let measured: string | undefined;
   let attempt = 0;
   try {
     const other = await inExcel((context) =>
       CHECKS[id]({
-        ...placeOf(id, attempt++, context, sheetId),
-        signal,
+        ...placeOf(id, attempt++, context, run),
         tell: (text) => (measured = text),
       })
     );
@@ -99,8 +105,8 @@ function placeOf(
   id: CheckId,
   attempt: number,
   context: Excel.RequestContext,
-  sheetId: string
-): Omit<Place, "signal" | "tell"> {
+  { run, sheetId, signal }: Run
+): Omit<Place, "tell"> {
   const top = (attempt * ALL.length + ALL.indexOf(id)) * ROWS_EACH;
   const rect: Place["rect"] = (rows, columns) => ({
     top,
@@ -111,8 +117,9 @@ function placeOf(
   return {
     context,
     sheetId,
+    signal,
     sheet: context.workbook.worksheets.getItem(sheetId),
-    tag: `PARTNER_check_${id}${String(attempt)}`,
+    tag: `PARTNER_check_${id}${String(attempt)}_${run}`,
     rect,
     cells: (rows, columns) => rangeAt(context, sheetId, rect(rows, columns)),
   };

@@ -16,7 +16,7 @@ export interface Book {
   /** Addresses of tables on the first sheet. */
   readonly tables?: readonly string[];
   /**
-   * What formulas give, by their text; "?" stands for any address of a cell. Others keep the value that their cell has, or
+   * What formulas give, by their text, in which "*" may stand for anything. Others keep the value that their cell has, or
    * are 0.
    */
   readonly results?: Readonly<Record<string, FormulaResult>>;
@@ -99,10 +99,13 @@ function rect(address: string): Rect {
 }
 
 function filled({ sheets, tables = [], results = {} }: Book): MemoryWorkbook {
+  const wild = Object.entries(results)
+    .filter(([text]) => text.includes("*"))
+    .map(([text, result]) => [anyOf(text), result] as const);
   const workbook = new MemoryWorkbook({
     sheets: Object.keys(sheets),
     evaluate: (formula, { cached }) =>
-      results[formula] ?? results[formula.replace(/\b[A-Z]{1,2}\d+\b/g, "?")] ?? cached,
+      results[formula] ?? wild.find(([fits]) => fits.test(formula))?.[1] ?? cached,
   });
   for (const [name, blocks] of Object.entries(sheets)) {
     for (const [corner, cells] of Object.entries(blocks)) {
@@ -116,4 +119,9 @@ function filled({ sheets, tables = [], results = {} }: Book): MemoryWorkbook {
   }
   for (const address of tables) workbook.addTable(workbook.activeSheet, rect(address), true);
   return workbook;
+}
+
+function anyOf(text: string): RegExp {
+  const parts = text.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`);
 }
