@@ -1,6 +1,6 @@
 import { render, type TemplateResult } from "lit";
 
-const GROUP = "[tabindex='-1']";
+const GROUP = "[tabindex='-1'], [data-group]";
 const QUESTION = "[data-question]";
 
 /**
@@ -15,15 +15,33 @@ export function renderKeepingFocus(view: TemplateResult, root: HTMLElement): voi
   render(view, root);
   const question = root.querySelector<HTMLElement>(QUESTION);
   if (question && !asked && document.hasFocus()) {
-    question.focus();
+    focusGroup(question);
     return;
   }
   if (group?.isConnected) {
     if (!group.contains(document.activeElement)) {
-      group.focus();
+      focusGroup(group);
     }
     if (group.offsetHeight > height) {
       group.scrollIntoView({ block: "nearest" });
     }
   }
+}
+
+/**
+ * Focuses a group. Office.js goes on by the Tab key only from what that key can reach (its _tabbableElements): while
+ * the group has the focus, it is one of these.
+ */
+function focusGroup(group: HTMLElement): void {
+  group.tabIndex = 0;
+  group.dataset["group"] = "";
+  const left = (): void => {
+    // The whole pane may have lost the focus; the group then gets it back with it.
+    if (document.activeElement === group) return;
+    group.removeEventListener("blur", left);
+    group.tabIndex = -1;
+    delete group.dataset["group"];
+  };
+  group.addEventListener("blur", left);
+  group.focus();
 }

@@ -21,7 +21,7 @@ export function explanation(
     actions.openExplanation(!open);
   };
   return html`<details class="card explanation" ?open=${open}>
-    <summary @click=${toggle}>
+    <summary tabindex="0" @click=${toggle}>
       <span class="chevron">${icons.chevron}</span>
       <h2>${words.pane.explanation.heading}</h2>
     </summary>

@@ -26,7 +26,7 @@ function tierCard(
   words: PaneWords
 ): TemplateResult {
   return html`<details class="card" ?open=${open}>
-    <summary>
+    <summary tabindex="0">
       <span class="chevron">${icons.chevron}</span>
       <h3>${tierName(tier.tier, tier.option)}</h3>
       ${tier.tier === verdict.nextTier ? html`<span class="hint">${words.requirements.next}</span>` : nothing}

@@ -46,7 +46,7 @@ function tables({ results }: SelfCheckReport, words: PaneWords): TemplateResult 
   const others = results.filter(({ outcome }) => outcome !== "asAssumed");
   return html`${others.length === 0 ? html`<p>${texts.allFine}</p>` : table(others, words)}
     <details class="fine-checks">
-      <summary>
+      <summary tabindex="0">
         <span>${texts.others} (${fine.length})</span>
         <span class="chevron">${icons.chevron}</span>
       </summary>

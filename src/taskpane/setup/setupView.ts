@@ -25,7 +25,7 @@ function sectionView(
     actions.openSection(section, !open);
   };
   return html`<details class="setting" ?open=${open}>
-    <summary @click=${toggle}>
+    <summary tabindex="0" @click=${toggle}>
       <h2>${words.setup.sections[section]}</h2>
       <span class="setting-line ${line.open ? "is-open" : ""}"
         >${line.open ? icons.warning : nothing}<span>${line.text}</span></span
