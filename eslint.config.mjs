@@ -16,7 +16,7 @@ const FOLDERS = {
 const ROOMS = {
   excel: [],
   setup: ["excel"],
-  ruleTables: ["excel", "setup"],
+  ruleTables: ["excel", "setup", "sheets"],
   list: ["excel", "setup", "ruleTables"],
   sources: ["excel", "setup", "ruleTables", "list"],
   offer: ["excel", "setup", "ruleTables", "list", "sources"],

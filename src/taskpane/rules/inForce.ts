@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from "lit";
 import { cloudPlatform } from "../../rules";
 import { dayOfTime } from "../../rules/serialDate";
 import type { PaneWords } from "../../words/pane";
-import { sourceText } from "../../words/requirementText";
 import type { CheckedRules, SetupOffer } from "../../workbook";
 import { isSameTable, rulesNotice } from "../setup/summaries";
 import { icons } from "../view/icons";
@@ -41,7 +40,7 @@ function builtIn(content: RulesContent, words: PaneWords, drawing: Drawing): Tem
   const { source } = cloudPlatform;
   const entry = builtInEntry(entriesOf(content));
   return html`<h1 id="in-force-name">${words.setup.rules.builtIn}</h1>
-    <p class="hint">${entry ? sourceOf(entry, words) : sourceText(source)}</p>
+    <p class="hint">${sourceOf(entry ?? { source: source.title, date: source.date }, words)}</p>
     <div class="card rules-card">
       ${tiersOf(cloudPlatform, 2, drawing)} ${titlesOf(cloudPlatform, ID, drawing)}
       ${entry ? doubtsOf(entry, ID, drawing) : nothing}
@@ -101,7 +100,10 @@ export function entriesOf({ library }: RulesContent): readonly LibraryEntry[] {
   return library.kind === "loaded" ? library.entries : [];
 }
 
-/** An entry's source, with its day as the user writes days. */
-export function sourceOf({ source, date }: LibraryEntry, { setup }: PaneWords): string {
+/** A source, with its day as the user writes days. */
+export function sourceOf(
+  { source, date }: Pick<LibraryEntry, "source" | "date">,
+  { setup }: PaneWords
+): string {
   return `${source}, ${setup.day(dayOfTime(Date.parse(date)))}`;
 }

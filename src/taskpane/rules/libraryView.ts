@@ -82,7 +82,7 @@ export function libraryView(
       ${rules ? html`${tiersOf(rules, 3, drawing)} ${titlesOf(rules, id, drawing)}` : nothing}
       ${doubtsOf(entry, id, drawing)}
       <div class="inserting" tabindex="-1">
-        ${insertion?.outcome.kind === "inserting" ? nothing : insertButton(entry)}
+        ${insertButton(entry)}
         <div role="status">${insertion ? outcomeOf(insertion) : nothing}</div>
       </div>`;
   }

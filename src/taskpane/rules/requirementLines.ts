@@ -65,7 +65,8 @@ function asks(
     if (name === "other People") return texts.otherPeople(count);
     return name === "or People" ? texts.orPeople(count) : texts.people(count);
   }
-  if (value === true) return `${measure.name}: ${texts.yes}`;
+  const called = measure.isConsumption ? words.catalogue.fields.consumption : measure.name;
+  if (value === true) return `${called}: ${texts.yes}`;
   const need = (market: "Developed" | "Developing"): number =>
     Number(
       rows.find((row) => row.measure === measure && (row.market ?? market) === market)?.value ?? 0
@@ -75,7 +76,7 @@ function asks(
     developed === developing
       ? words.amountOf(measure, developed)
       : words.needByMarket(measure, { Developed: developed, Developing: developing });
-  return `${measure.name}: ${amount}`;
+  return `${called}: ${amount}`;
 }
 
 function countsOf(

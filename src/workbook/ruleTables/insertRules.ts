@@ -4,6 +4,7 @@ import { inExcel } from "../excel/inExcel";
 import { ensureWritable } from "../excel/writable";
 import { nameOfMark, newMark } from "../setup/rulesMark";
 import type { RulesChoice } from "../setup/setup";
+import { applyLook } from "../sheets/looks";
 
 /** A rule table to be inserted. */
 export interface NewRules {
@@ -67,11 +68,6 @@ async function write(
   return { sheet: sheet.name, choice: { sheetId, table: { mark, row: top, column: 0 } } };
 }
 
-/** As in the summary sheet. */
-const GREEN = "#0B5A2F";
-const GREY = "#595959";
-const HEADER_FILL = "#E2EFDA";
-
 function fill(
   sheet: Excel.Worksheet,
   above: readonly string[],
@@ -85,16 +81,9 @@ function fill(
     row.map((cell) => (typeof cell === "string" ? asText(cell) : cell))
   );
   cells.format.horizontalAlignment = "Left";
-  const { font } = sheet.getCell(0, 0).format;
-  font.bold = true;
-  font.size = 14;
-  font.color = GREEN;
-  const notes = sheet.getRangeByIndexes(1, 0, above.length - 1, 1).format.font;
-  notes.italic = true;
-  notes.color = GREY;
-  const header = sheet.getRangeByIndexes(top, 0, 1, width).format;
-  header.font.bold = true;
-  header.fill.color = HEADER_FILL;
+  applyLook(sheet.getCell(0, 0), "title");
+  applyLook(sheet.getRangeByIndexes(1, 0, above.length - 1, 1), "note");
+  applyLook(sheet.getRangeByIndexes(top, 0, 1, width), "header");
   // By the table alone: what stands above runs on to the right.
   cells.format.autofitColumns();
 }
