@@ -129,6 +129,21 @@ describe("a filter set while", () => {
     }
   );
 
+  it("undo writes: whoever opens the add-in next ends the undo", async () => {
+    const { open } = await evaluated(BOOKS[1][1], "values");
+    await open.addin.evaluate(() => window.addin.choose({ summary: false }));
+    await open.type("F3:H3", [["mine", "", "mine too"]]);
+    const typed = await open.formulas("A1:K3");
+    await open.evaluate();
+    // The first request fills the backup.
+    const lift = await filterBefore(open, 2);
+    expect(await outcome(open, "undo")).toBe("FilteredMeanwhile");
+    const again = await workbooks.reopen();
+    await lift();
+    expect(await again.addin.evaluate(() => window.addin.recover())).toBe(true);
+    expect(await again.formulas("A1:K3")).toEqual(typed);
+  });
+
   it("its cells are copied to the backup: nothing was written", async () => {
     const { open, before } = await evaluated(BOOKS[1][1], "values");
     await open.page.evaluate(() => {
