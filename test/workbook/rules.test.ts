@@ -181,6 +181,18 @@ describe("a rule table of the workbook", () => {
       expect(await tiersAfter(act)).toMatchObject({ kind: "verdict", verdict: { tier: "Steady" } });
     });
 
+    it("may stand on the list's own sheet", async () => {
+      const open = await workbooks.open({ sheets: { Partners: { A1: LIST, M2: EXPRESSIONS } } });
+      await open.select("A3");
+      await open.setUp(({ ruleTables }) => ({
+        rules: ruleTables[0]?.choice ?? null,
+        summary: false,
+      }));
+      expect(await open.check()).toMatchObject({ verdict: { tier: "Ready" } });
+      expect(await open.evaluate()).toMatchObject({ kind: "done", rows: 2 });
+      expect(await open.values("E1:E3")).toEqual([["Tier"], ["None"], ["Ready"]]);
+    });
+
     it("by the first versions, which knew its sheet alone, is the first there", async () => {
       const open = await workbooks.open({
         sheets: { Partners: { A1: LIST }, "Our rules": { B3: EXPRESSIONS, B9: SECOND } },
