@@ -28,7 +28,8 @@ export interface EvidenceWords {
   readonly consumption: {
     readonly heading: (sheet: string) => string;
     readonly total: string;
-    /** Credits outweigh what was consumed. */
+    readonly judged: string;
+    /** Instead, where credits outweigh what was consumed. */
     readonly belowZero: string;
     readonly outside: (rows: string) => string;
     readonly none: string;
@@ -91,7 +92,8 @@ const en: EvidenceWords = {
   inList: "As it stands in the list",
   consumption: {
     heading: (sheet) => `Consumption by month, from ${sheet}`,
-    total: "Total, by which the tier is judged",
+    total: "Total",
+    judged: "The tier is judged by this total.",
     belowZero: "Credits outweigh what was consumed: the tier is judged by US$0.",
     outside: (rows) => `Rows outside the 12 months, which are not listed: ${rows}.`,
     none: "No row of these 12 months names this partner.",
@@ -159,7 +161,8 @@ const de: EvidenceWords = {
   inList: "Wie es in der Liste steht",
   consumption: {
     heading: (sheet) => `Nutzung nach Monaten, aus ${sheet}`,
-    total: "Summe, nach der die Stufe beurteilt wird",
+    total: "Summe",
+    judged: "Nach dieser Summe wird die Stufe beurteilt.",
     belowZero: "Die Gutschriften überwiegen die Nutzung: Die Stufe wird nach 0 US$ beurteilt.",
     outside: (rows) => `Zeilen außerhalb der 12 Monate, die hier nicht stehen: ${rows}.`,
     none: "Keine Zeile dieser 12 Monate nennt diesen Partner.",

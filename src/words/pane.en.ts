@@ -95,7 +95,7 @@ export const paneEn: PaneWords = {
       "The structure of the workbook is protected, so no sheet can be added. Remove that protection under Review.",
     sheet: (sheet, row) => ({
       title: "The rows behind a verdict",
-      text: `They are those of row ${row} of ${sheet}, as they were when this sheet was made. Show the rows there makes it anew.`,
+      text: `They are those of row ${row} of ${sheet}, as they were when this sheet was made. “Show the rows” there makes it anew.`,
     }),
     back: "Back to the row",
   },

@@ -80,6 +80,16 @@ describe("following the selection", () => {
     expect(said).toEqual(["cancel", "readOn"]);
   });
 
+  it.each([
+    [() => Promise.resolve({ kind: "shown", sheet: "Partner evidence" } as const), "idle"],
+    [() => Promise.resolve({ kind: "changed" } as const), "not"],
+    [() => Promise.reject(excelError("AccessDenied")), "failed"],
+  ])("shows the rows behind the verdict, or why not: %#", async (showEvidence, kind) => {
+    const { pane, shown } = paneOn({ showEvidence });
+    await pane.showEvidence();
+    expect(shown.map(({ evidence }) => evidence.kind)).toEqual(["showing", kind]);
+  });
+
   it("saves the answers to a row's questions in the setup of its list", async () => {
     const saved: unknown[] = [];
     const questions = [

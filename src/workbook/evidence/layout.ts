@@ -130,7 +130,7 @@ function addConsumption(context: Context): void {
     "total"
   );
   const notes = [
-    ...(ledger.total < 0 ? [texts.consumption.belowZero] : []),
+    ledger.total < 0 ? texts.consumption.belowZero : texts.consumption.judged,
     ...(ledger.rows === 0 ? [texts.consumption.none] : []),
     ...(ledger.outside > 0 ? [texts.consumption.outside(words.number(ledger.outside))] : []),
   ];
