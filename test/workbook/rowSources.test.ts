@@ -290,6 +290,20 @@ describe("sources of the row check", () => {
     await says(verdict("Northwind", 0));
   });
 
+  it("are read again after any change where they hold formulas", async () => {
+    const ledger = [LEDGER_HEADER, [1001, "", AS_OF, "=Rates!A1*2"]];
+    const { sheets } = sourceBook(ledger, PASSES);
+    await watching({
+      sheets: { ...sheets, Rates: { A1: [[8_000]] } },
+      results: { "=Rates!A1*2": 16_000 },
+    });
+    await says(verdict("Contoso", 16_000));
+    await cellsRead();
+    await typeInto("Rates", "A1", [[9_000]]);
+    await expect.poll(cellsRead, POLL).toBeGreaterThan(0);
+    await says(verdict("Contoso", 16_000));
+  });
+
   it("may be gone", async () => {
     await watching();
     await says(verdict("Contoso", 20_500));

@@ -9,6 +9,7 @@ import { consumptionCell, ledgerEnd, type TracedLedgerRow } from "../sources/Con
 import type { JoinedRows, KeyField } from "../sources/JoinedRows";
 import type { KeptLedger } from "../sources/KeptLedger";
 import { type LedgerUse, type SourceChange } from "../sources/KeptLedger";
+import { holdsFormulas } from "../sources/holdsFormulas";
 import { KeptPeople } from "../sources/KeptPeople";
 import type { PeopleJoin, TracedCredentialRow } from "../sources/PeopleJoin";
 import { joinedRows, keysOf, readCredentials, rowsOf, type OnRows } from "../sources/readSource";
@@ -48,6 +49,8 @@ export interface SheetChange {
   readonly kind: "edited" | "sorted" | "rowsInserted" | "rowsDeleted" | "moved";
   /** Such as "D7:E9", or several. */
   readonly address: string;
+  /** The add-in made it: it writes no cell that a source's formulas would look at. */
+  readonly isOwn?: boolean;
 }
 
 /** The sources of a list that were read once, kept right by what is told of changes. */
@@ -55,6 +58,8 @@ export class KeptSources {
   private readonly people = new KeptPeople();
   private keys: ListKeys | undefined;
   private keysChanges = 0;
+  /** Whether the credential list holds formulas: it may change with any cell of the workbook. */
+  private peopleHoldFormulas = false;
   private last: JoinedList;
 
   constructor(
@@ -141,6 +146,7 @@ export class KeptSources {
       source && forCredentials && !this.people.peopleOf({ source, rows: forCredentials });
     const after = readsPeople ? rowsOf(source) : 0;
     let before = 0;
+    if (readsPeople) this.peopleHoldFormulas = await holdsFormulas(source);
     if (ledger && forLedger && !this.ledger.sumsOf({ source: ledger }, forLedger)) {
       const { associations } = rules.rules;
       const use: LedgerUse = { source: ledger, associations, asOf, answers };
@@ -166,6 +172,14 @@ export class KeptSources {
     told.add(this.ledger);
     const { sheetId } = change;
     let concerned = false;
+    if (!change.isOwn && this.ledger.holdsFormulas) {
+      if (tellLedger) this.ledger.note({ kind: "mixed" });
+      concerned = true;
+    }
+    if (!change.isOwn && this.peopleHoldFormulas) {
+      this.people.note();
+      concerned = true;
+    }
     for (const part of change.address.split(",")) {
       const area = areaOf(part);
       const { partnerId, partner } = list.columns;

@@ -105,18 +105,16 @@ function concerns(
 }
 
 function sheetChange(change: Excel.WorksheetChangedEventArgs): SheetChange {
-  const { worksheetId: sheetId, address, changeType } = change;
-  switch (changeType) {
-    case Excel.DataChangeType.rangeEdited:
-      return { sheetId, address, kind: "edited" };
-    case Excel.DataChangeType.rowInserted:
-      return { sheetId, address, kind: "rowsInserted" };
-    case Excel.DataChangeType.rowDeleted:
-      return { sheetId, address, kind: "rowsDeleted" };
-    default:
-      return { sheetId, address, kind: "moved" };
-  }
+  const { worksheetId: sheetId, address, changeType, triggerSource } = change;
+  const isOwn = triggerSource === Excel.EventTriggerSource.thisLocalAddin;
+  return { sheetId, address, isOwn, kind: KINDS.get(changeType) ?? "moved" };
 }
+
+const KINDS: ReadonlyMap<string, SheetChange["kind"]> = new Map([
+  ["RangeEdited", "edited"],
+  ["RowInserted", "rowsInserted"],
+  ["RowDeleted", "rowsDeleted"],
+]);
 
 /** What a watch listens to. */
 interface Listeners {

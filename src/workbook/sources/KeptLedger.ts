@@ -2,6 +2,7 @@ import { PartnerConsumption } from "../../rules";
 import { readRowBlocks, type ColumnPiece, type Rows } from "../list/readColumns";
 import type { Question } from "../setup/questions";
 import { ConsumptionJoin, UNREAD, type LedgerJoin, type LedgerReading } from "./ConsumptionJoin";
+import { holdsFormulas } from "./holdsFormulas";
 import type { JoinedRows } from "./JoinedRows";
 import type { LedgerColumn } from "./ledgerColumns";
 import { NamedPartners } from "./NamedPartners";
@@ -48,6 +49,8 @@ export class KeptLedger {
   readonly named = new NamedPartners();
   /** What must be asked before there are sums. */
   questions: readonly Question[] = [];
+  /** Whether it may change with any cell of the workbook. */
+  holdsFormulas = false;
   private rows: SourceRows | undefined;
   private reading: LedgerReading = UNREAD;
   /** Whether dates or amounts are text: only all of the column tells how they read. */
@@ -125,6 +128,7 @@ export class KeptLedger {
 
   private async readAll(use: LedgerUse, partners: JoinedRows, read: OnRows): Promise<void> {
     this.forget();
+    this.holdsFormulas = await holdsFormulas(use.source);
     const rows = new SourceRows(use.source.top, use.source.bottom);
     const note = (row: number, named: number): void => rows.set(row, named);
     const join = await readLedger({ ...use, rows: partners, note }, read);

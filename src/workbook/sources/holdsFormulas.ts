@@ -1,0 +1,26 @@
+import { inExcel, rangeAt } from "../excel/inExcel";
+import type { Source } from "./findSource";
+
+/** Rows that are looked at in each of three places: formulas are filled down. */
+const LOOKED_AT = 50;
+
+/** Whether the columns of a source that are read hold formulas: then they change without anybody changing them. */
+export function holdsFormulas({ sheetId, columns, top, bottom }: Source<string>): Promise<boolean> {
+  const read = Object.values(columns).filter((column) => column !== undefined);
+  const [left, right] = [Math.min(...read), Math.max(...read)];
+  const middle = Math.floor((top + bottom) / 2);
+  const starts = new Set([top, middle, Math.max(top, bottom - LOOKED_AT + 1)]);
+  return inExcel(async (context) => {
+    const ranges = [...starts].map((start) => {
+      const rows = { top: start, bottom: Math.min(bottom, start + LOOKED_AT - 1) };
+      return rangeAt(context, sheetId, { ...rows, left, right }).load("formulas");
+    });
+    await context.sync();
+    const rows = ranges.flatMap(({ formulas }) => formulas as unknown[][]);
+    return rows.some((cells) => read.some((column) => isFormula(cells[column - left])));
+  });
+}
+
+function isFormula(cell: unknown): boolean {
+  return typeof cell === "string" && cell.startsWith("=");
+}
