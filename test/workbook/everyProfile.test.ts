@@ -94,12 +94,13 @@ describe.each(PROFILE_NAMES)("in %s", (profile: ProfileName) => {
     await open.type("F2", [["=1+1"]]);
     const typed = await wholeState(open);
     await choose(open, "values");
-    await open.evaluate();
+    expect(await open.evaluate()).toMatchObject({ kind: "overridden", cells: ["E3"] });
+    await open.overwrite();
     expect((await open.values("E2:E3")).flat()).toEqual(["Silver", "Gold"]);
     expect(await undo(open)).toMatchObject({ kind: "undone" });
     expect(await wholeState(open)).toEqual(typed);
     await choose(open, "formulas");
-    await open.evaluate();
+    await open.overwrite();
     expect(await open.formulas("E2:J3")).toEqual(formulas);
   });
 

@@ -56,7 +56,7 @@ describe("an undo group of Excel", () => {
     });
     await open.evaluate();
     await open.type("E2", [["mine"]]);
-    expect(await open.evaluate()).toMatchObject({ kind: "done", updated: true });
+    expect(await open.overwrite()).toMatchObject({ kind: "done", updated: true });
     expect(await undo(open)).toMatchObject({ kind: "undone" });
     expect(await open.values("E2")).toEqual([["mine"]]);
   });

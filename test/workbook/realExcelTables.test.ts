@@ -58,7 +58,7 @@ describe("a table with a totals row", () => {
     expect(await open.evaluate()).toMatchObject({ kind: "done", updated: true });
     await open.type("E3", [["mine"]]);
     await choose(open, "values");
-    expect(await open.evaluate()).toMatchObject({ kind: "done", updated: true });
+    expect(await open.overwrite()).toMatchObject({ kind: "done", updated: true });
     expect(await open.formulas("A1:J5")).toEqual(values);
     expect(await undo(open)).toMatchObject({ kind: "undone" });
     expect(await open.values("E3")).toEqual([["mine"]]);

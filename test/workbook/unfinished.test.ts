@@ -74,7 +74,7 @@ describe.each<Work>(["undo", "freeze"])("a pane closed in the middle of %s", (wo
       await open.evaluate();
       if (work === "undo") {
         await open.type("E3", [["mine"]]);
-        await open.evaluate();
+        await open.overwrite();
       }
       return open;
     };

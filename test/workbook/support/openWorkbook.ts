@@ -150,6 +150,11 @@ export class OpenWorkbook {
       abortAt,
     ] as const);
   }
+
+  /** Evaluates as the user who lets tiers be overwritten that were typed by hand. */
+  overwrite(): Promise<Evaluation> {
+    return this.addin.evaluate(() => window.addin.evaluate("en", undefined, true));
+  }
 }
 
 /** The page in which a test file opens one workbook after the other. */
