@@ -113,6 +113,15 @@ export const setupDe: SetupWords = {
     market: { Developed: "Industrieland", Developing: "Entwicklungsland", open: "Offen" },
     later: "Unter Markt können Sie das jederzeit ändern. Was offen bleibt, ist nicht bestimmbar.",
     remembered: "Diese Arbeitsmappe merkt sich Ihre Angaben.",
+    many: {
+      search: "Suchen",
+      all: (markets) => `Alle ${words.number(markets)} angezeigten:`,
+      paste: "Eine Liste einfügen",
+      pasteHint:
+        "Je Zeile ein Wert und sein Markt, etwa Spanien; Industrieland, kopiert aus einer anderen Mappe oder diesem Bereich.",
+      takeOver: "Übernehmen",
+      copy: "Für eine andere Mappe kopieren",
+    },
     apply: "Übernehmen und bewerten",
     notNow: "Jetzt nicht",
   },

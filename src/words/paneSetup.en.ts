@@ -113,6 +113,15 @@ export const setupEn: SetupWords = {
     market: { Developed: "Developed", Developing: "Developing", open: "Leave open" },
     later: "You can change this under Market at any time. What is left open stays undetermined.",
     remembered: "What you say is remembered in this workbook.",
+    many: {
+      search: "Search",
+      all: (markets) => `All ${words.number(markets)} that are shown:`,
+      paste: "Paste a list",
+      pasteHint:
+        "A value and its market a line, such as Spain; Developed, copied from another workbook or pane.",
+      takeOver: "Take over",
+      copy: "Copy for another workbook",
+    },
     apply: "Apply and evaluate",
     notNow: "Not now",
   },

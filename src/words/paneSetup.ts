@@ -78,6 +78,15 @@ export interface SetupWords {
     /** Under questions about markets, which alone can be changed in the setup. */
     readonly later: string;
     readonly remembered: string;
+    /** For many markets at once. */
+    readonly many: {
+      readonly search: string;
+      readonly all: (markets: number) => string;
+      readonly paste: string;
+      readonly pasteHint: string;
+      readonly takeOver: string;
+      readonly copy: string;
+    };
     readonly apply: string;
     readonly notNow: string;
   };

@@ -14,6 +14,8 @@ export interface SourceWords {
   /** How many partners of the list a sheet does not have, and how many of its own are in no list. */
   readonly missing: (sheet: string, partners: number) => string;
   readonly strangers: (sheet: string, partners: number) => string;
+  /** A value of the market column of which the user has not said which market it is. */
+  readonly marketOpen: (value: string) => string;
   /** The tier without anybody, and with everybody that it asks for. */
   readonly peopleUnknown: (nobody: string, everybody: string) => string;
   /** Where an amount comes from, and the last of its 12 months, an Excel serial date. */
@@ -40,6 +42,7 @@ const en: SourceWords = {
     `${numberEn(partners)} ${partners === 1 ? "partner of the list has" : "partners of the list have"} no rows on ${sheet}`,
   strangers: (sheet, partners) =>
     `${numberEn(partners)} ${partners === 1 ? "partner" : "partners"} on ${sheet} ${partners === 1 ? "is" : "are"} not in the list`,
+  marketOpen: (value) => `The market of ${value} was left open.`,
   peopleUnknown: (nobody, everybody) =>
     `No list says who passed what: ${nobody} without anybody, ${everybody} with enough people. Choose a column or list of people.`,
   fromLedger: (sheet, asOf) => `Consumption summed from ${sheet}, 12 months to ${dayEn(asOf)}`,
@@ -60,6 +63,7 @@ const de: SourceWords = {
     `${numberDe(partners)} Partner der Liste ${partners === 1 ? "hat" : "haben"} keine Zeilen auf ${sheet}`,
   strangers: (sheet, partners) =>
     `${numberDe(partners)} Partner auf ${sheet} ${partners === 1 ? "steht" : "stehen"} nicht in der Liste`,
+  marketOpen: (value) => `Der Markt von ${value} blieb offen.`,
   peopleUnknown: (nobody, everybody) =>
     `Keine Liste sagt, wer was bestanden hat: ohne Personen ${nobody}, mit genügend Personen ${everybody}. Wählen Sie eine Spalte oder Liste mit Personen.`,
   fromLedger: (sheet, asOf) => `Nutzung summiert aus ${sheet}, 12 Monate bis ${dayDe(asOf)}`,

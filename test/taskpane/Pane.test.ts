@@ -125,7 +125,7 @@ describe("following the selection", () => {
         "list 7",
         {
           ...plainList.setup,
-          answers: { ...answers, market: { bavaria: null }, association: { "csp tier 1": true } },
+          answers: { ...answers, market: { Bavaria: null }, association: { "csp tier 1": true } },
         },
       ],
     ]);
@@ -296,7 +296,7 @@ describe("unknown markets", () => {
           ...distributor.setup,
           answers: {
             ...distributor.setup.answers,
-            market: { portugal: "Developed", atlantis: null, peru: "Developing" },
+            market: { portugal: "Developed", atlantis: null, Peru: "Developing" },
           },
         },
       ],

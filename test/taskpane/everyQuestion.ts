@@ -59,3 +59,14 @@ export const everyQuestion: readonly Answered[] = [
   },
   { question: { kind: "market", subject: "Portugal" }, answer: null },
 ];
+
+/** So many markets that they are answered together. */
+export const manyMarkets: readonly Answered[] = [
+  "Zambia",
+  "Chile",
+  "Austria",
+  "Spain",
+  "Peru",
+  "Japan",
+  "Kenya",
+].map((subject) => ({ question: { kind: "market", subject }, answer: null }));

@@ -150,7 +150,7 @@ describe("with the keyboard alone", () => {
     await page.getByRole("button", { name: "Cancel" }).waitFor();
     await focusIs("section.evaluate");
     expect(await page.evaluate(() => window.panePage.saved().answers.market)).toEqual({
-      peru: "Developing",
+      Peru: "Developing",
     });
     await page.keyboard.press("Tab");
     await focusIs("fluent-button");

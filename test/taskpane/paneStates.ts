@@ -6,7 +6,7 @@ import type { Freeze } from "../../src/taskpane/freeze/freezeState";
 import { initialState, reduce, type PaneState } from "../../src/taskpane/state";
 import type { CellFault, Evaluation, LiveFormulas, RowCheck } from "../../src/workbook";
 import { everyChange } from "./everyChange";
-import { everyQuestion } from "./everyQuestion";
+import { everyQuestion, manyMarkets } from "./everyQuestion";
 import { programmeStates } from "./programmeStates";
 import { rulesStates } from "./rulesStates";
 import { answeredMarkets, distributor, plainList } from "./setups";
@@ -297,6 +297,7 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     ...evaluateView,
     run: {
       kind: "asking",
+      search: "",
       sheet: "Partners",
       offer: distributor,
       answers: answeredMarkets({
@@ -307,10 +308,21 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
       }),
     },
   },
+  askingManyMarkets: {
+    ...evaluateView,
+    run: {
+      kind: "asking",
+      search: "a",
+      sheet: "Partners",
+      offer: distributor,
+      answers: manyMarkets,
+    },
+  },
   asking: {
     ...evaluateView,
     run: {
       kind: "asking",
+      search: "",
       sheet: "Partners",
       offer: distributor,
       answers: everyQuestion,

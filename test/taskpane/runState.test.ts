@@ -15,6 +15,7 @@ const running: Running = {
 };
 const asking: Run = {
   kind: "asking",
+  search: "",
   sheet: "Partners",
   offer: distributor,
   answers: answeredMarkets({ Portugal: null, Peru: null }),
@@ -71,6 +72,28 @@ describe("a run", () => {
         ...asking,
         answers: answeredMarkets({ Portugal: null, Peru: "Developing" }),
       },
+    ],
+    [
+      "looks for markets",
+      asking,
+      { type: "marketsSearched", search: "port" },
+      { ...asking, search: "port" },
+    ],
+    [
+      "answers all markets that are shown",
+      { ...asking, search: "port" },
+      { type: "marketsAnswered", answer: "Developed" },
+      {
+        ...asking,
+        search: "port",
+        answers: answeredMarkets({ Portugal: "Developed", Peru: null }),
+      },
+    ],
+    [
+      "takes a pasted list",
+      asking,
+      { type: "marketsPasted", text: "Peru; Developing" },
+      { ...asking, answers: answeredMarkets({ Portugal: null, Peru: "Developing" }) },
     ],
     ["puts a question away", asking, { type: "dismissed" }, idle],
     [

@@ -94,6 +94,7 @@ const cases: readonly [string, PaneState, PaneAction, Partial<PaneState>][] = [
       view: "evaluate",
       run: {
         kind: "asking",
+        search: "",
         sheet: "P",
         offer: distributor,
         answers: answeredMarkets({ Portugal: null, Peru: null }),

@@ -40,6 +40,10 @@ const noActions: PaneActions = {
   answerRow: nothing,
   applyRowAnswers: nothing,
   overwrite: nothing,
+  searchMarkets: nothing,
+  answerAll: nothing,
+  pasteMarkets: nothing,
+  copyMarkets: nothing,
   makeList: nothing,
   evaluate: nothing,
   cancel: nothing,
@@ -195,6 +199,10 @@ describe("what the pane shows", () => {
         ">Partner summary<",
         "Undo last evaluation",
       ],
+    ],
+    [
+      "askingManyMarkets",
+      ["Which markets are these?", "All 5 that are shown", "Paste a list", "Austria", "Zambia"],
     ],
     ["overridden", ["Partners, F5 holds another tier", "Overwrite and evaluate"]],
     [

@@ -4,6 +4,7 @@ import type { Notice } from "../../words/notice";
 import type { PaneWords } from "../../words/pane";
 import { answersTo, type Answer, type Question, type QuestionKind } from "../../workbook";
 import { segments } from "../view/segments";
+import { isSearched } from "./pastedMarkets";
 import { asksMarketsOnly, type Asking } from "./runState";
 
 /** The kinds in the order in which they are asked: what others depend on comes first. */
@@ -18,13 +19,15 @@ const KINDS: readonly QuestionKind[] = [
 ];
 
 /** What is asked, and where that stands. */
-export type Asked = Pick<Asking, "sheet" | "answers">;
+export type Asked = Pick<Asking, "sheet" | "answers"> & Partial<Pick<Asking, "search">>;
 
 /** Asks once what cannot be known. */
 export function question(
   run: Asked,
   words: PaneWords,
-  choose: (at: number, answer: Answer) => void
+  choose: (at: number, answer: Answer) => void,
+  /** What answers many markets at once. */
+  many: TemplateResult | typeof nothing = nothing
 ): TemplateResult {
   const { answers, questions } = words.setup;
   const marketsOnly = asksMarketsOnly(run);
@@ -35,7 +38,7 @@ export function question(
       <h1 tabindex="-1" data-question>${title}</h1>
     </header>
     ${marketsOnly ? html`<p class="lead">${answers.text(run.sheet)}</p>` : nothing}
-    ${KINDS.map((kind) => group(kind, run, marketsOnly, words, choose))}`;
+    ${KINDS.map((kind) => group(kind, run, marketsOnly, words, choose, kind === "market" ? many : nothing))}`;
 }
 
 /** That there are questions, and what about. */
@@ -50,14 +53,20 @@ export function questionsNotice(questions: readonly Question[], words: PaneWords
 
 function group(
   kind: QuestionKind,
-  { answers }: Asked,
+  { answers, search = "" }: Asked,
   only: boolean,
   words: PaneWords,
-  choose: (at: number, answer: Answer) => void
+  choose: (at: number, answer: Answer) => void,
+  more: TemplateResult | typeof nothing
 ): TemplateResult | typeof nothing {
   const { title, text } = words.setup.questions.groups[kind];
-  const asked = answers.flatMap((each, i) => (each.question.kind === kind ? [{ ...each, i }] : []));
-  return asked.length === 0
+  const all = answers.flatMap((each, i) => (each.question.kind === kind ? [{ ...each, i }] : []));
+  const asked = all.filter((each) => isSearched(each, search));
+  if (more !== nothing) {
+    // So many are looked for by name.
+    asked.sort((a, b) => legend(a.question, words).localeCompare(legend(b.question, words)));
+  }
+  return all.length === 0
     ? nothing
     : html`${
           only
@@ -65,6 +74,7 @@ function group(
             : html`<h2 class="question-group">${title}</h2>
                 <p class="lead">${text}</p>`
         }
+        ${more}
         <div class="answers">
           ${asked.map(({ question: each, answer, i }) =>
             segments<Answer | undefined>(

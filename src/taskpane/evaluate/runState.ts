@@ -7,6 +7,7 @@ import type {
   SetupOffer,
   Undone,
 } from "../../workbook";
+import { isSearched, withPasted } from "./pastedMarkets";
 import type { Failure } from "../errorCode";
 
 /** What the bulk evaluation is doing, or how the last one ended. */
@@ -26,6 +27,8 @@ export type Run =
       readonly kind: "asking";
       readonly sheet: string;
       readonly answers: readonly Answered[];
+      /** Which of many markets are shown. */
+      readonly search: string;
       readonly offer: SetupOffer;
     }
   | { readonly kind: "finished"; readonly evaluation: Evaluation }
@@ -49,6 +52,10 @@ export type RunAction =
       readonly offer: SetupOffer;
     }
   /** Questions by their place. */
+  | { readonly type: "marketsSearched"; readonly search: string }
+  /** All markets that are shown. */
+  | { readonly type: "marketsAnswered"; readonly answer: Answer }
+  | { readonly type: "marketsPasted"; readonly text: string }
   | { readonly type: "answered"; readonly at: number; readonly answer: Answer }
   | ({ readonly type: "evaluationFailed" } & Failure)
   | { readonly type: "undoing" }
@@ -76,6 +83,10 @@ export function reduceRun(run: Run, action: RunAction): Run {
       return running ? { kind: "finished", evaluation: action.evaluation } : run;
     case "asked":
       return running ? asking(action) : run;
+    case "marketsSearched":
+    case "marketsAnswered":
+    case "marketsPasted":
+      return run.kind === "asking" ? manyAnswered(run, action) : run;
     case "answered":
       return run.kind === "asking"
         ? { ...run, answers: withAnswerAt(run.answers, action.at, action.answer) }
@@ -133,7 +144,31 @@ function progressed(run: Running, progress: Progress, time: number): Running {
 }
 
 function asking({ sheet, questions, offer }: Extract<RunAction, { type: "asked" }>): Asking {
-  return { kind: "asking", sheet, offer, answers: unanswered(questions) };
+  return { kind: "asking", sheet, offer, answers: unanswered(questions), search: "" };
+}
+
+type ManyAction = Extract<
+  RunAction,
+  { type: "marketsSearched" | "marketsAnswered" | "marketsPasted" }
+>;
+
+function manyAnswered(run: Asking, action: ManyAction): Asking {
+  const { answers, search } = run;
+  switch (action.type) {
+    case "marketsSearched":
+      return { ...run, search: action.search };
+    case "marketsPasted":
+      return { ...run, answers: withPasted(answers, action.text) };
+    case "marketsAnswered":
+      return {
+        ...run,
+        answers: answers.map((each) =>
+          each.question.kind === "market" && isSearched(each, search)
+            ? { ...each, answer: action.answer }
+            : each
+        ),
+      };
+  }
 }
 
 /** Questions as they are first shown: a market may be left open; for the rest nothing is proposed. */

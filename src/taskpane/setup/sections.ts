@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { copiedMarkets } from "../evaluate/pastedMarkets";
 import type { MeasureField } from "../../rules/measureFields";
 import type { PartnerField } from "../../rules/workbookFields";
 import type { PaneWords } from "../../words/pane";
@@ -81,5 +82,11 @@ function answers(
             )
           )
         )}
+        <fluent-button
+          role="button"
+          size="small"
+          @click=${() => actions.copyMarkets(copiedMarkets(setup.answers.market))}
+          >${words.setup.answers.many.copy}</fluent-button
+        >
       </div>`;
 }

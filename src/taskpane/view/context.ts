@@ -34,6 +34,10 @@ export interface PaneActions {
   readonly showSheet: (sheet: string) => void;
   readonly showCell: (sheet: string, address: string) => void;
 
+  readonly searchMarkets: (search: string) => void;
+  readonly answerAll: (answer: Answer) => void;
+  readonly pasteMarkets: (text: string) => void;
+  readonly copyMarkets: (text: string) => void;
   readonly answer: (at: number, answer: Answer) => void;
   readonly applyAnswers: () => void;
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { evaluation } from "../evaluate/evaluation";
+import { asksManyMarkets, manyMarkets } from "../evaluate/manyMarkets";
 import { question } from "../evaluate/question";
 import { freezing } from "../freeze/freezeView";
 import { announcement } from "../partner/announcement";
@@ -17,7 +18,12 @@ function evaluateView(state: PaneState, words: ViewWords, actions: PaneActions):
   return html`<div class="current">
     ${
       state.run.kind === "asking"
-        ? question(state.run, words.pane, actions.answer)
+        ? question(
+            state.run,
+            words.pane,
+            actions.answer,
+            asksManyMarkets(state.run) ? manyMarkets(state.run, words.pane, actions) : nothing
+          )
         : html`${setupView(state, words.pane, actions)}
           ${freezing(state.freeze, words.pane, actions)}
           ${selfChecking(state.selfCheck, words.pane, actions)}`

@@ -96,9 +96,10 @@ export class Evaluated {
     if (partner.tier === "") return this.blank;
     this.count(partner);
     const place = this.placeOf(partner, chunk, row);
+    const open = chunk.openMarket(row);
     const notIn = this.about.matching.lookFor(place, chunk, row);
     this.tell(partner, place, chunk, row);
-    return outputRow(this.withSources(partner, notIn, chunk.leftOut(row), chunk.ledgerEnd));
+    return outputRow(this.withSources(partner, open, notIn, chunk.leftOut(row), chunk.ledgerEnd));
   }
 
   /** A tier that hangs on people of whom nobody knows is not determined. */
@@ -126,12 +127,17 @@ export class Evaluated {
   /** What must be known of the ledger, and what of it did not count, stands in the notes. */
   private withSources(
     partner: EvaluatedPartner,
+    openMarket: string | undefined,
     notIn: ReturnType<Matching["lookFor"]>,
     leftOut: LeftOut | undefined,
     end: LedgerEnd | undefined
   ): EvaluatedPartner {
     const texts = this.sources;
     const sentences = notIn.map(({ source, sheet }) => texts.notIn[source](sheet));
+    // Only where the answer hangs on it.
+    const { marketNeeded } = this.words.catalogue.faults;
+    if (openMarket !== undefined && partner.notes.includes(marketNeeded({})))
+      sentences.unshift(texts.marketOpen(openMarket));
     if (end) sentences.push(texts.ledgerEnds(end.lastDay, this.about.asOf));
     if (leftOut && leftOut.repeats > 0) sentences.push(texts.repeatsLeftOut(leftOut.repeats));
     for (const [currency, { rows, amount }] of leftOut?.currencies ?? [])

@@ -1,4 +1,4 @@
-import { Fault, readMarket } from "../../rules";
+import { Fault, readMarket, type Market } from "../../rules";
 import { fold } from "../../rules/text";
 import type { Question } from "../setup/questions";
 import type { Answers } from "../setup/setup";
@@ -13,10 +13,24 @@ export class MarketAnswers {
   private readonly asked = new Set<string>();
   private readonly known = new Map<string, string>();
 
-  constructor(private readonly answers: Answers["market"]) {}
+  /** By folded text. */
+  private readonly answers: ReadonlyMap<string, Market | null>;
+
+  constructor(answers: Answers["market"]) {
+    this.answers = new Map(
+      Object.entries(answers).map(([value, market]) => [fold(value), market] as const)
+    );
+  }
 
   get questions(): Question[] {
     return this.unknown.map((subject) => ({ kind: "market", subject }));
+  }
+
+  /** What a cell says, where the user has left its market open. */
+  openWord(cell: unknown): string | undefined {
+    return typeof cell === "string" && this.answers.get(fold(cell)) === null
+      ? cell.trim()
+      : undefined;
   }
 
   /** The cell to judge by: what the user answered, "" for a value left open; all else as it is. */
@@ -33,7 +47,8 @@ export class MarketAnswers {
     const market = readMarket(cell);
     if (!(market instanceof Fault) || market.code !== "marketUnknownWord") return cell;
     const key = fold(cell);
-    if (Object.hasOwn(this.answers, key)) return this.answers[key] ?? "";
+    const answer = this.answers.get(key);
+    if (answer !== undefined) return answer ?? "";
     if (!this.asked.has(key) && this.unknown.length < MOST_ASKED) this.unknown.push(cell.trim());
     this.asked.add(key);
     return cell;

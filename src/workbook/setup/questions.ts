@@ -122,7 +122,7 @@ function withAnswer(setup: Setup, question: Question, answer: Answer): Setup {
   if (!answersTo(question).includes(answer)) return setup;
   switch (question.kind) {
     case "market":
-      return remembering(setup, "market", fold(question.subject), answer as Market | null);
+      return withMarket(setup, question.subject.trim(), answer as Market | null);
     case "association":
       return remembering(setup, "association", fold(question.subject), answer === "counts");
     case "partner":
@@ -136,6 +136,13 @@ function withAnswer(setup: Setup, question: Question, answer: Answer): Setup {
     case "amountColumn":
       return withColumn(setup, question.subject, "amount", answer);
   }
+}
+
+/** A value is remembered as it was written, and once however it is written. */
+function withMarket(setup: Setup, value: string, answer: Market | null): Setup {
+  const { market } = setup.answers;
+  const written = Object.keys(market).find((one) => fold(one) === fold(value)) ?? value;
+  return remembering(setup, "market", written, answer);
 }
 
 function remembering<K extends keyof Answers>(

@@ -34,7 +34,7 @@ export interface RulesChoice {
 
 /** What the user answered, by kind of question and by what was asked of. */
 export interface Answers {
-  /** What market an unknown value is (countries, say), by its folded text; null: left open. */
+  /** What market an unknown value is (countries, say), by its text as written; null: left open. */
   readonly market: Readonly<Record<string, Market | null>>;
   /** Whether rows with an association count, by its folded text. */
   readonly association: Readonly<Record<string, boolean>>;

@@ -28,6 +28,8 @@ export interface RowChunk {
   leaving(row: number): number | undefined;
   /** Rows of its ledger that did not count; undefined where there is none. */
   leftOut(row: number): LeftOut | undefined;
+  /** What the market cell of a row says, where the user has left that open. */
+  openMarket(row: number): string | undefined;
   /** Whether its sources have rows of the partner of a row. */
   isIn(source: QuestionedSource, row: number): boolean;
   /** Set where the ledger ends long before the last of the 12 months. */
@@ -118,6 +120,7 @@ export function chunkOf(
     },
     leaving: (row) => consumption?.leaving?.(first + row),
     leftOut: (row) => consumption?.leftOut?.(first + row),
+    openMarket: (row) => answers.markets.openWord(cellAt(blocks.market, row)),
     isIn: (source, row) => isIn?.(source, first + row) ?? true,
     ledgerEnd: consumption?.end,
   };

@@ -72,7 +72,7 @@ function livingPane(): Pane {
       return Promise.resolve();
     },
     evaluate: () =>
-      "peru" in offer.setup.answers.market
+      "Peru" in offer.setup.answers.market
         ? new Promise((resolve) => (finish = resolve))
         : Promise.resolve({ kind: "questions", sheet: "Partners", questions: markets("Peru") }),
     canUndo: () => true,
