@@ -66,6 +66,7 @@ export const setupDe: SetupWords = {
   credentialList: "Nachweisliste",
   exams: (headers) => `Eine Spalte je Prüfung: ${headers}`,
   credentialsNone: "Keine: Sie stehen in der Liste",
+  allOfOne: "Dieses Blatt nennt keinen Partner: Alle Zeilen gelten für Ihren einzigen Partner.",
   joined: "Verknüpft mit den Partnern über die Partnerkennung, sonst über den Namen.",
   rules: {
     builtIn: "Eingebaut: Cloud Platform",

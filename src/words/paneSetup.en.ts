@@ -66,6 +66,7 @@ export const setupEn: SetupWords = {
   credentialList: "Credential list",
   exams: (headers) => `A column for each exam: ${headers}`,
   credentialsNone: "None: they stand in the list",
+  allOfOne: "This sheet names no partner: all of its rows are your only partner’s.",
   joined: "Joined with the partners by partner ID, else by name.",
   rules: {
     builtIn: "Built in: Cloud Platform",

@@ -42,6 +42,8 @@ export interface SetupWords {
   readonly exams: (headers: string) => string;
   readonly credentialsNone: string;
   readonly joined: string;
+  /** In place of that where a source names no partner, and the list has one. */
+  readonly allOfOne: string;
   readonly rules: {
     readonly builtIn: string;
     readonly hint: string;

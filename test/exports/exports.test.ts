@@ -296,3 +296,24 @@ it("takes the Profile export as the list of partners, and asks for the market by
     ],
   });
 });
+
+it("takes a list of people that names no partner as the only partner's", async () => {
+  const eligible = cellsOf([
+    "Individual name|Certification name|Certification type|Solution area|Completion date|Expiry date",
+    "Ana Silva|Exam 70-532|Exam|Azure|22 Aug 2016|22 Aug 2021",
+    "Ben Ito|Exam 70-533|Exam|Azure|22 Aug 2016|6 Jul 2017",
+    "Eva Lima|Exam 70-534|Exam|Azure|22 Aug 2016|",
+  ]);
+  const one = [
+    ["Partner", "Market", "ACR"],
+    ["Contoso", "Developed", 100_000],
+  ];
+  const open = await workbooks.open(sourceBook([["Nothing"]], eligible, one));
+  await open.select("A2");
+  expect((await open.describe()).setup.credentials).not.toBeNull();
+  await open.setUp(() => ({ asOf: AS_OF }));
+  expect(await open.evaluate()).toMatchObject({ kind: "done", rows: 1 });
+  expect(await open.values("D2")).toEqual([["Gold"]]);
+  await open.select("A2");
+  expect(await open.check()).toMatchObject({ kind: "verdict", verdict: { tier: "Gold" } });
+});

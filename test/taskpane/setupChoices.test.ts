@@ -165,7 +165,7 @@ describe("changing the setup", () => {
     expect(Object.entries(answers.market)).toEqual([
       ["portugal", "Developing"],
       ["atlantis", null],
-      ["côte d’ivoire", null],
+      ["Côte d’Ivoire", null],
       ["__proto__", "Developed"],
     ]);
   });

@@ -114,7 +114,8 @@ export function neededFields(
       return setup.credentials === null
         ? lacking(inList, [["people", "peopleWithExams", "peopleWithAssessments"]])
         : lackingOn(chosenSheet(setup.credentials, credentialLists), setup.credentials.columns, [
-            ["partner", "partnerId"],
+            // Of one partner alone, people need not be told from others'.
+            ...(offer.rows === 1 ? [] : [["partner", "partnerId"] as const]),
             ["person", "firstName", "lastName"],
             ["credential"],
           ]);

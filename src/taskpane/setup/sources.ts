@@ -31,11 +31,14 @@ function sheetSelect(
   label: string,
   none: string,
   sheets: readonly SheetOffer<WorkbookField>[],
-  { setup }: SetupOffer,
+  { setup, rows }: SetupOffer,
   words: PaneWords,
   actions: PaneActions
 ): TemplateResult {
   const chosen = setup[source]?.sheetId ?? "";
+  const sheet = sheets.find(({ sheetId }) => sheetId === chosen);
+  const { partner, partnerId } = sheet?.found ?? {};
+  const isAllOfOne = rows === 1 && partner === undefined && partnerId === undefined;
   return select(
     `sheet-${source}`,
     label,
@@ -45,7 +48,7 @@ function sheetSelect(
     ],
     chosen,
     (value) => actions.changeSetup(withSheet(setup, source, value === "" ? null : value)),
-    chosen === "" ? "" : words.setup.joined
+    chosen === "" ? "" : isAllOfOne ? words.setup.allOfOne : words.setup.joined
   );
 }
 

@@ -52,10 +52,14 @@ export function mayBeLedger(header: readonly unknown[]): boolean {
 }
 
 /** Whether a sheet has all that a credential list needs. */
-export function isCredentialList(columns: Columns<CredentialColumn>): boolean {
+export function isCredentialList(
+  columns: Columns<CredentialColumn>,
+  /** Whether there is one partner alone: its people need not be told from others'. */
+  ofOnePartner = false
+): boolean {
   const named = NAMES.some((field) => columns[field] !== undefined);
   const credentials = columns.credential !== undefined || examsOf(columns).length > 0;
-  return hasPartner(columns) && credentials && named;
+  return (ofOnePartner || hasPartner(columns)) && credentials && named;
 }
 
 function hasPartner(columns: Columns<"partnerId" | "partner">): boolean {

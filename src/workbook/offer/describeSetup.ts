@@ -21,7 +21,7 @@ export function describeSetup(): Promise<SetupOffer | null> {
     const found = await findList(context, await selectedRange(context), "any");
     if (!found) return null;
     const { list } = withoutOwnColumns(found, await readOwnNames(context, found.sheetId));
-    const offers = await offerSources(context, list.sheetId, list.setup);
+    const offers = await offerSources(context, list.sheetId, list.setup, partnerRows(list) === 1);
     const tables = await findTables(context, offers.ruleSheets);
     const setup = withRulesAsTheyStand(
       list.remembered ? withoutLostSources(list.setup, offers) : proposed(list, offers),

@@ -1,6 +1,6 @@
 import { asksConsumption } from "../../rules";
 import { peopleFrom } from "../list/needed";
-import type { PartnerList } from "../list/partnerList";
+import { partnerRows, type PartnerList } from "../list/partnerList";
 import type { Setup } from "../setup/setup";
 import { offerSources, type SourceOffers } from "./sourceOffers";
 
@@ -26,7 +26,13 @@ export async function withProposedSources(
 ): Promise<PartnerList> {
   if (list.remembered) return withNeededSources(list);
   if (!lacksConsumption(list) && !lacksPeople(list)) return list;
-  return { ...list, setup: proposed(list, await offerSources(context, list.sheetId, list.setup)) };
+  return {
+    ...list,
+    setup: proposed(
+      list,
+      await offerSources(context, list.sheetId, list.setup, partnerRows(list) === 1)
+    ),
+  };
 }
 
 /** What the rules do not ask for is not read from a source that was chosen for other rules. */

@@ -27,12 +27,16 @@ const SAMPLE_LENGTH = 60;
 export async function offerSources(
   context: Excel.RequestContext,
   listSheetId: string,
-  setup: Setup
+  setup: Setup,
+  /** Whether the list has one partner alone. */
+  ofOnePartner = false
 ): Promise<SourceOffers> {
   const all = await gridsOfSheets(context);
   const grids = all.filter(({ sheetId }) => sheetId !== listSheetId);
   const ledgers = offersOf(grids, setup.ledger, ledgerHeader, isLedger);
-  const credentialLists = offersOf(grids, setup.credentials, credentialHeader, isCredentialList);
+  const credentialLists = offersOf(grids, setup.credentials, credentialHeader, (columns) =>
+    isCredentialList(columns, ofOnePartner)
+  );
   return {
     ledgers: ledgers.map(({ offer }) => offer),
     credentialLists: credentialLists.map(({ offer }) => offer),

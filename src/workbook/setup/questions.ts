@@ -122,7 +122,7 @@ function withAnswer(setup: Setup, question: Question, answer: Answer): Setup {
   if (!answersTo(question).includes(answer)) return setup;
   switch (question.kind) {
     case "market":
-      return withMarket(setup, question.subject.trim(), answer as Market | null);
+      return withMarket(setup, question.subject.trim().normalize("NFC"), answer as Market | null);
     case "association":
       return remembering(setup, "association", fold(question.subject), answer === "counts");
     case "partner":

@@ -8,7 +8,10 @@ import { PartnerGroups } from "./PartnerGroups";
 export type KeyField = "partnerId" | "partner";
 
 /** Which columns join a list with a source. */
-export type JoinBy = Readonly<Record<KeyField, boolean>>;
+export type JoinBy = Readonly<Record<KeyField, boolean>> & {
+  /** All rows of the source are the only partner's. */
+  readonly all?: boolean;
+};
 
 /** Which columns join a list with a source: ids where both have them, and names where both have them. */
 export function joinColumns(list: Columns<KeyField>, source: Columns<KeyField>): JoinBy {
@@ -57,10 +60,10 @@ export class JoinedRows {
 
   /** The partner that a row of the list names; a new one where no row has named it so far. */
   partnerOf(piece: ColumnPiece<KeyField>, at: number): number | Fault {
-    const partner = this.groups.add(
-      this.key(piece, "partnerId", at),
-      this.key(piece, "partner", at)
-    );
+    // Where all is one partner's, its own name or id will do.
+    const keyOf = (field: KeyField): unknown =>
+      this.joinBy.all ? cellIn(piece, field, at) : this.key(piece, field, at);
+    const partner = this.groups.add(keyOf("partnerId"), keyOf("partner"));
     if (typeof partner === "number" && partner === this.labels.length) {
       const [name = "", id = ""] = (["partner", "partnerId"] as const).map((field) =>
         String(cellIn(piece, field, at)).trim()
@@ -80,6 +83,7 @@ export class JoinedRows {
 
   /** The partner of the list that rows of the source with this number belong to; 0 for nobody. */
   partnerNamed(number: number): number {
+    if (this.joinBy.all) return this.groups.size === 1 ? 1 : 0;
     return (this.groupOf[number] ??= this.groups.find(
       this.named.ids[number],
       this.named.names[number]

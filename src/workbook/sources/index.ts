@@ -15,11 +15,18 @@ import type { Question, QuestionedSource } from "../setup/questions";
 import type { ConsumptionJoin } from "./ConsumptionJoin";
 import { findSource, type Source } from "./findSource";
 import { idColumnOf } from "./idColumn";
-import { joinColumns } from "./JoinedRows";
 import { SourceMatch } from "./SourceMatch";
 import { withItems, type LedgerColumn } from "./ledgerColumns";
 import type { PeopleJoin } from "./PeopleJoin";
-import { joinedRows, keysOf, readCredentials, readLedger, rowsOf } from "./readSource";
+import {
+  isOnePartner,
+  joinBy,
+  joinedRows,
+  keysOf,
+  readCredentials,
+  readLedger,
+  rowsOf,
+} from "./readSource";
 
 export type { LedgerEnd } from "./ConsumptionJoin";
 export type { Source } from "./findSource";
@@ -68,7 +75,10 @@ export async function findSources(
   const foundCredentials = credentials
     ? await findSource(context, credentials.sheetId, credentialHeader(credentials.columns))
     : undefined;
-  if (credentials && !(foundCredentials && isCredentialList(foundCredentials.columns)))
+  if (
+    credentials &&
+    !(foundCredentials && isCredentialList(foundCredentials.columns, isOnePartner(list)))
+  )
     return { sheet: foundCredentials?.sheet ?? list.sheet, missing: "people" };
   const unjoined = [foundLedger, foundCredentials].find(
     (source) => source && !canJoin(list, source)
@@ -175,6 +185,6 @@ export async function joinSources(
 }
 
 function canJoin(list: PartnerList, source: Source<LedgerField | CredentialColumn>): boolean {
-  const by = joinColumns(list.columns, source.columns);
-  return by.partnerId || by.partner;
+  const by = joinBy(list, source);
+  return by.partnerId || by.partner || by.all === true;
 }

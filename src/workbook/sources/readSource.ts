@@ -3,13 +3,25 @@ import type { QuestionedSource } from "../setup/questions";
 import { readColumns, type ColumnPiece } from "../list/readColumns";
 import { ConsumptionJoin, UNREAD, type LedgerJoin } from "./ConsumptionJoin";
 import type { Source } from "./findSource";
-import { joinColumns, JoinedRows, type KeyField } from "./JoinedRows";
+import { joinColumns, JoinedRows, type JoinBy, type KeyField } from "./JoinedRows";
 import type { NamedPartners } from "./NamedPartners";
 import { partnerSubject } from "./SourceMatch";
 import { PeopleJoin, UNREAD_CREDENTIALS, type CredentialJoin } from "./PeopleJoin";
 
 /** Is told how many rows of how many are read, lets the page react, and may throw to stop. */
 export type OnRows = (rows: number, all: number) => Promise<void>;
+
+/** Whether a list has one partner alone. */
+export function isOnePartner(list: PartnerList): boolean {
+  return partnerRows(list) === 1;
+}
+
+/** By what a list is joined with a source: one that names no partner is the only partner's. */
+export function joinBy(list: PartnerList, source: Pick<Source<KeyField>, "columns">): JoinBy {
+  const { partnerId, partner } = source.columns;
+  const all = partnerId === undefined && partner === undefined && isOnePartner(list);
+  return { ...joinColumns(list.columns, source.columns), all };
+}
 
 /** The partners of a list for a source, before any of its rows was looked at. */
 export function joinedRows(
@@ -19,7 +31,7 @@ export function joinedRows(
   named?: NamedPartners
 ): JoinedRows {
   const { partner: answers } = list.setup.answers;
-  const by = joinColumns(list.columns, source.columns);
+  const by = joinBy(list, source);
   return new JoinedRows(
     partnerRows(list),
     by,
