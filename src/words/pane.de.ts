@@ -117,6 +117,10 @@ export const paneDe: PaneWords = {
     apply: "Übernehmen",
   },
   notices: {
+    totalRow: (row) => ({
+      title: "Diese Zeile enthält Summen",
+      text: `Zeile ${row} summiert andere Zeilen der Liste und ist kein Partner. Wählen Sie eine Zeile mit einem Partner.`,
+    }),
     blankRow: (row) => ({
       title: "Diese Zeile ist leer",
       text: `In Zeile ${row} steht kein Partner. Wählen Sie die Zeile eines Partners aus.`,

@@ -111,6 +111,10 @@ export const paneEn: PaneWords = {
     apply: "Apply",
   },
   notices: {
+    totalRow: (row) => ({
+      title: "This row holds sums",
+      text: `Row ${row} adds other rows of the list and is no partner. Select a row with a partner.`,
+    }),
     blankRow: (row) => ({
       title: "This row is empty",
       text: `Row ${row} holds no partner. Select a row with a partner to check it.`,

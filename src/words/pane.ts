@@ -127,6 +127,8 @@ export interface PaneWords {
   };
   readonly notices: {
     readonly blankRow: (row: number) => Notice;
+    /** A row that adds other rows of the list. */
+    readonly totalRow: (row: number) => Notice;
     readonly headerRow: (row: number) => Notice;
     readonly severalRows: (rows: number) => Notice;
     readonly outside: (list: string) => Notice;

@@ -6,7 +6,8 @@ import type { Freeze } from "../../src/taskpane/freeze/freezeState";
 import { initialState, reduce, type PaneState } from "../../src/taskpane/state";
 import type { CellFault, Evaluation, LiveFormulas, RowCheck } from "../../src/workbook";
 import { everyChange } from "./everyChange";
-import { everyQuestion, manyMarkets } from "./everyQuestion";
+import { everyQuestion } from "./everyQuestion";
+import { listStates } from "./listStates";
 import { programmeStates } from "./programmeStates";
 import { rulesStates } from "./rulesStates";
 import { answeredMarkets, distributor, plainList } from "./setups";
@@ -111,6 +112,7 @@ const errorMarket: CellFault = {
 export const paneStates: Readonly<Record<string, PaneState>> = {
   ...rulesStates,
   ...programmeStates,
+  ...listStates,
   reading: initialState,
   gold: partner("Contoso Cloud", 212_400, "Developing", "Ana Silva: 70-532; Ben Ito: 70-534"),
   silver,
@@ -225,16 +227,6 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     true
   ),
   evaluatedWithChanges: finished({ ...done, updated: true, changes: everyChange }, true),
-  overridden: finished({ kind: "overridden", sheet: "Partners", cells: ["F5"] }),
-  noList: finished({
-    kind: "noList",
-    sheetId: "{1}",
-    sheet: "Export",
-    columns: [
-      { header: "MPNID", sample: "800" },
-      { header: "ResellerMPNID", sample: "" },
-    ],
-  }),
   blocked: finished({ kind: "blocked", sheet: "Partners", address: "G14" }),
   protected: finished({ kind: "protected", sheet: "Partners" }),
   filtered: finished({ kind: "filtered", sheet: "Partners" }),
@@ -306,16 +298,6 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
         "<b>Atlantis</b>": "Developed",
         "Vereinigte Arabische Emirate": null,
       }),
-    },
-  },
-  askingManyMarkets: {
-    ...evaluateView,
-    run: {
-      kind: "asking",
-      search: "a",
-      sheet: "Partners",
-      offer: distributor,
-      answers: manyMarkets,
     },
   },
   asking: {

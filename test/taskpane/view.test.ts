@@ -204,6 +204,7 @@ describe("what the pane shows", () => {
       "askingManyMarkets",
       ["Which markets are these?", "All 5 that are shown", "Paste a list", "Austria", "Zambia"],
     ],
+    ["totalRow", ["This row holds sums", "Row 9"]],
     ["overridden", ["Partners, F5 holds another tier", "Overwrite and evaluate"]],
     [
       "noList",

@@ -136,7 +136,7 @@ describe("check of the selected row", () => {
       "totals row of a table",
       onSheet({ A1: [...LIST, ["Total", "", 140_000, ""]] }),
       "A4",
-      { kind: "blankRow" },
+      { kind: "totalRow" },
     ],
     [
       "blank row in a table",

@@ -38,7 +38,7 @@ describe("a list with blank rows and subtotals", () => {
     expect((await open.values("E2:E9")).flat()).toEqual(TIERS);
     expect((await open.values("E11:E12")).flat()).toEqual(["", ""]);
     await open.select("A4");
-    expect(await open.check()).toMatchObject({ kind: "blankRow" });
+    expect(await open.check()).toMatchObject({ kind: "totalRow" });
   });
 
   it("leaves another list below to itself", async () => {

@@ -51,7 +51,7 @@ export function manyMarkets(
       )}
     </div>
     <details>
-      <summary>${texts.paste}</summary>
+      <summary tabindex="0">${texts.paste}</summary>
       <div class="field">
         <label for="market-list">${texts.pasteHint}</label>
         <textarea id="market-list" rows="4"></textarea>

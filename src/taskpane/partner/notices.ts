@@ -53,6 +53,7 @@ export function checkNotice(
 ): Notice {
   switch (check.kind) {
     case "blankRow":
+    case "totalRow":
     case "headerRow":
       return words.notices[check.kind](check.place.row);
     case "severalRows":

@@ -58,7 +58,7 @@ export type RowCheck =
       readonly partner: string;
       readonly faults: readonly CellFault[];
     }
-  | { readonly kind: "blankRow" | "headerRow"; readonly place: Place }
+  | { readonly kind: "blankRow" | "totalRow" | "headerRow"; readonly place: Place }
   /** The sheet shows the rows behind the verdict on this row. */
   | { readonly kind: "evidence"; readonly place: Place }
   /** Outside the partner list: above its header, below or beside it. */

@@ -138,7 +138,7 @@ async function checkFound(
     facts.facts,
     found.subtotals
   );
-  if (row.isTotal(0)) return { check: { kind: "blankRow", place } };
+  if (row.isTotal(0)) return { check: { kind: "totalRow", place } };
   const check = judgeRow(found, partner, row);
   if (check.kind === "blankRow") return { check };
   // One text may fit in more ways than all of the column.
