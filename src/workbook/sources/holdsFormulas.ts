@@ -5,7 +5,14 @@ import type { Source } from "./findSource";
 const LOOKED_AT = 50;
 
 /** Whether the columns of a source that are read hold formulas: then they change without anybody changing them. */
-export function holdsFormulas({ sheetId, columns, top, bottom }: Source<string>): Promise<boolean> {
+export async function holdsFormulas({
+  sheetId,
+  columns,
+  top,
+  bottom,
+}: Source<string>): Promise<boolean> {
+  // A header alone: Excel knows no range without rows.
+  if (bottom < top) return false;
   const read = Object.values(columns).filter((column) => column !== undefined);
   const [left, right] = [Math.min(...read), Math.max(...read)];
   const middle = Math.floor((top + bottom) / 2);
