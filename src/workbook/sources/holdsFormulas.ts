@@ -20,14 +20,18 @@ export async function holdsFormulas({
   return inExcel(async (context) => {
     const ranges = [...starts].map((start) => {
       const rows = { top: start, bottom: Math.min(bottom, start + LOOKED_AT - 1) };
-      return rangeAt(context, sheetId, { ...rows, left, right }).load("formulas");
+      return rangeAt(context, sheetId, { ...rows, left, right }).load("formulas,values");
     });
     await context.sync();
-    const rows = ranges.flatMap(({ formulas }) => formulas as unknown[][]);
-    return rows.some((cells) => read.some((column) => isFormula(cells[column - left])));
+    return ranges.some(({ formulas, values }) =>
+      formulas.some((cells, row) =>
+        read.some((column) => isFormula(cells[column - left], values[row]?.[column - left]))
+      )
+    );
   });
 }
 
-function isFormula(cell: unknown): boolean {
-  return typeof cell === "string" && cell.startsWith("=");
+/** A text that begins with an equals sign reads as a formula, too, but is its own value. */
+function isFormula(formula: unknown, value: unknown): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
