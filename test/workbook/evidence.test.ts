@@ -275,6 +275,20 @@ describe("the rows behind a verdict", () => {
     ]);
   });
 
+  it("lead the other tabs to the list that they are about", async () => {
+    await watching();
+    const { list } = await open.describe();
+    const { sheet } = (await show()) as { sheet: string };
+    await open.select("A2", sheet);
+    expect((await open.describe()).list).toEqual(list);
+    await open.setUp(() => ({ summary: true }));
+    const done = await open.evaluate();
+    expect(done).toMatchObject({ kind: "done", sheet: "Partners", rows: 2 });
+    const summary = done.kind === "done" ? done.summary : undefined;
+    await open.select("A2", summary);
+    expect((await open.describe()).list).toEqual(list);
+  });
+
   it("are not written where the structure is protected, and not after a change", async () => {
     await watching();
     await open.page.evaluate(() => (window.bookHost.workbook.isStructureProtected = true));

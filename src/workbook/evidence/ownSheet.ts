@@ -1,9 +1,9 @@
-import { EVIDENCE_OF } from "../check/evidenceOf";
 import { PLACE, rectOf, type Rect } from "../excel/cells";
 import { loadDateOffset } from "../excel/dateSystem";
 import { inExcel, rangeAt } from "../excel/inExcel";
 import { readInPieces } from "../excel/readInPieces";
 import { bytesOfRow } from "../excel/chunks";
+import { EVIDENCE_OF } from "../sheets/leadBack";
 import { fingerprint } from "../sheets/fingerprint";
 
 // A sheet of rows behind a verdict is known again by a hidden name of its own, _PARTNER_evidence_k3f9x, never by its

@@ -3,22 +3,24 @@ import { tablesIn } from "../ruleTables/tablesIn";
 import type { LastList } from "../setup/setupStore";
 import { columnsOf } from "./columnsOf";
 import { examsOf } from "./examColumns";
+import { leadsTo } from "../sheets/leadBack";
 import { findPartnerList, type Found, type PartnerList } from "./partnerList";
 import { credentialHeader, isCredentialList, mayBeLedger } from "./sourceHeaders";
 
 /**
- * The list around the selection; where the selection is in none, or in a sheet that only feeds lists, the list that
- * was evaluated last.
+ * The list around the selection, or that its sheet was made about; where the selection is in none, or in a sheet that
+ * only feeds lists, the list that was evaluated last.
  */
 export async function findList(
   context: Excel.RequestContext,
   selection: Selection,
   headers: "known" | "any" = "known"
 ): Promise<PartnerList | undefined> {
+  const about = await leadsTo(context, selection.sheetId);
+  if (about) return listAt(context, about);
   const { list, memory } = await findPartnerList(context, selection);
   if (list && !feedsLists(list, memory)) return list;
-  const last = memory.last && (await lastSelection(context, memory.last));
-  const remembered = last && (await findPartnerList(context, last)).list;
+  const remembered = memory.last && (await listAt(context, memory.last));
   if (remembered) return remembered;
   if (list) return isSource(list) ? undefined : list;
   if (headers === "known") return undefined;
@@ -61,21 +63,23 @@ function isSource({ remembered, header: { cells, columns } }: PartnerList): bool
   return consumption === undefined && isCredentialList(passes);
 }
 
-async function lastSelection(
+/** The list around a cell that is not selected. */
+async function listAt(
   context: Excel.RequestContext,
-  { sheetId, row, column }: LastList
-): Promise<Selection | undefined> {
+  { sheetId, row, column }: Pick<LastList, "sheetId" | "row" | "column">
+): Promise<PartnerList | undefined> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id,name");
   await context.sync();
   if (sheet.isNullObject) return undefined;
   const protection = sheet.protection.load("protected");
   await context.sync();
   const rect = { top: row, bottom: row, left: column, right: column };
-  return {
+  const { list } = await findPartnerList(context, {
     sheet: sheet.name,
     sheetId: sheet.id,
     rect,
     isOneRange: true,
     isProtected: protection.protected,
-  };
+  });
+  return list;
 }

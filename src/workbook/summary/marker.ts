@@ -4,9 +4,6 @@
 
 const PREFIX = "_PARTNER_summary_";
 
-/** The name on the summary's sheet that leads back to its list: a copy of the list's sheet has markers, but no summary. */
-export const SUMMARY_OF = "_PARTNER_summaryOf";
-
 export function markerName(list: number, fingerprint: string): string {
   return `${PREFIX}${String(list)}_${fingerprint}`;
 }

@@ -3,7 +3,8 @@ import { restorable } from "../excel/contents";
 import { loadDateOffset } from "../excel/dateSystem";
 import { rangeAt } from "../excel/inExcel";
 import { fingerprint } from "../sheets/fingerprint";
-import { markerName, marksSummaryOf, SUMMARY_OF } from "./marker";
+import { SUMMARY_OF } from "../sheets/leadBack";
+import { markerName, marksSummaryOf } from "./marker";
 
 export const CHART_NAME = "PartnerTiers";
 

@@ -2,7 +2,7 @@ import { addressOf, cellAddress, columnLetters, type Rect } from "../excel/cells
 import { rangeAt } from "../excel/inExcel";
 import type { Summary } from "./layout";
 import { applyLook } from "../sheets/looks";
-import { SUMMARY_OF } from "./marker";
+import { SUMMARY_OF } from "../sheets/leadBack";
 import { CHART_NAME, type FoundSummary, type OwnSummary } from "./ownSummary";
 
 /** Where a summary stands, and what marks it. */
