@@ -20,7 +20,7 @@ const ROOMS = {
   list: ["excel", "setup", "sheets", "ruleTables"],
   sources: ["excel", "setup", "ruleTables", "list"],
   offer: ["excel", "setup", "ruleTables", "list", "sources"],
-  check: ["excel", "setup", "sheets", "ruleTables", "list", "sources", "offer"],
+  check: ["excel", "setup", "ruleTables", "list", "sources", "offer"],
   undo: ["excel"],
   freeze: ["excel", "undo"],
   sheets: ["excel"],

@@ -21,7 +21,6 @@ import { withProposedSources } from "../offer/proposedSources";
 import type { Question } from "../setup/questions";
 import { findSources, type Sources } from "../sources";
 import { chunkOf, columnsToRead, readRows, type RowChunk } from "../sources/readRows";
-import { evidenceOf } from "./evidenceOf";
 import type { JoinedList, KeptSources } from "./KeptSources";
 import type { CellFault, Place, RowCheck } from "./RowCheck";
 import type { KeptFacts, SourceKeeper } from "./SourceKeeper";
@@ -68,11 +67,13 @@ async function findRow(context: Excel.RequestContext): Promise<Found> {
   const { sheet, sheetId, rect } = selection;
   const rows = rowsIn(rect);
   if (rows > 1) return { found: { kind: "severalRows", sheet, rows }, sheetId, row: undefined };
-  const list = await listAround(context, selection);
+  const { list, about } = await listAround(context, selection);
   if (!list) {
-    const place = await evidenceOf(context, sheetId);
-    const found = place ? ({ kind: "evidence", place } as const) : undefined;
-    return { found: found ?? { kind: "noPartners", sheet }, sheetId, row: undefined };
+    const found: RowCheck =
+      about?.kind === "evidence"
+        ? { kind: "evidence", place: { sheet: about.sheet, row: about.row + 1 } }
+        : { kind: "noPartners", sheet };
+    return { found, sheetId, row: undefined };
   }
   const { rules } = list.setup;
   return {

@@ -3,7 +3,6 @@ import { tablesIn } from "../ruleTables/tablesIn";
 import type { LastList } from "../setup/setupStore";
 import { columnsOf } from "./columnsOf";
 import { examsOf } from "./examColumns";
-import { leadsTo } from "../sheets/leadBack";
 import { findPartnerList, type Found, type PartnerList } from "./partnerList";
 import { credentialHeader, isCredentialList, mayBeLedger } from "./sourceHeaders";
 
@@ -16,9 +15,8 @@ export async function findList(
   selection: Selection,
   headers: "known" | "any" = "known"
 ): Promise<PartnerList | undefined> {
-  const about = await leadsTo(context, selection.sheetId);
+  const { list, memory, about } = await findPartnerList(context, selection);
   if (about) return listAt(context, about);
-  const { list, memory } = await findPartnerList(context, selection);
   if (list && !feedsLists(list, memory)) return list;
   const remembered = memory.last && (await listAt(context, memory.last));
   if (remembered) return remembered;
@@ -28,13 +26,13 @@ export async function findList(
   return any && !isSource(any) ? any : undefined;
 }
 
-/** The list around the selection, unless it is a ledger or a credential list. */
+/** The list around the selection, unless it is a ledger or a credential list; or what its sheet is about. */
 export async function listAround(
   context: Excel.RequestContext,
   selection: Selection
-): Promise<PartnerList | undefined> {
-  const { list } = await findPartnerList(context, selection);
-  return list && !isSource(list) ? list : undefined;
+): Promise<Pick<Found, "list" | "about">> {
+  const found = await findPartnerList(context, selection);
+  return found.list && isSource(found.list) ? {} : found;
 }
 
 /** Whether a list's sheet gives the facts of another list. */

@@ -10,6 +10,7 @@ import {
 import { columnChoices, type Setup } from "../setup/setup";
 import { NEW_SETUP } from "../setup/setupParsing";
 import { loadRemembered, type LastList, type Remembered } from "../setup/setupStore";
+import { loadLead, type LedTo } from "../sheets/leadBack";
 import { columnNumbers, shifted, type Columns } from "./columnsOf";
 import {
   findAnyHeader,
@@ -87,6 +88,7 @@ export async function findPartnerList(
 ): Promise<Found> {
   const remembered = loadRemembered(context);
   const sheet = context.workbook.worksheets.getItem(selection.sheetId);
+  const lead = loadLead(sheet);
   const active = sheet.getRangeByIndexes(selection.rect.top, selection.rect.left, 1, 1);
   // On a protected sheet the list is looked for in all that is used.
   const region = selection.isProtected ? undefined : active.getSurroundingRegion().load(PLACE);
@@ -94,6 +96,8 @@ export async function findPartnerList(
   const tables = sheet.tables.load("items/id,items/name,items/showHeaders,items/showTotals");
   await context.sync();
   const memory = remembered();
+  const about = lead();
+  if (about) return { memory, about };
   if (used.isNullObject) return { memory };
 
   const usedRect = rectOf(used);
@@ -131,6 +135,8 @@ export async function findPartnerList(
 export interface Found {
   readonly memory: Remembered;
   readonly list?: PartnerList | undefined;
+  /** Set where the add-in has made the sheet: it has no list, but is about one. */
+  readonly about?: LedTo;
 }
 
 interface Search {

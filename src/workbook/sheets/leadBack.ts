@@ -9,30 +9,28 @@ export const SUMMARY_OF = "_PARTNER_summaryOf";
 /** On a sheet of evidence, the row whose verdict it is about. */
 export const EVIDENCE_OF = "_PARTNER_evidenceOf";
 
-/** A cell of the list that a sheet is about. */
+/** What a sheet is about. */
 export interface LedTo {
+  readonly kind: "summary" | "evidence";
+  /** A cell of the list. */
   readonly sheetId: string;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
 }
 
-/** Where the first of these names leads from a sheet; undefined where it has none, or the cell is gone. */
-export async function leadsTo(
-  context: Excel.RequestContext,
-  sheetId: string,
-  names: readonly string[] = [SUMMARY_OF, EVIDENCE_OF]
-): Promise<LedTo | undefined> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const ranges = names.map((name) =>
+/** Asks a sheet what it is about; to be read after the next sync. Undefined: nothing, or its list is gone. */
+export function loadLead(sheet: Excel.Worksheet): () => LedTo | undefined {
+  const load = (name: string): Excel.Range =>
     sheet.names
       .getItemOrNullObject(name)
       .getRangeOrNullObject()
-      .load(`${PLACE},worksheet/id,worksheet/name`)
-  );
-  await context.sync();
-  const range = ranges.find(({ isNullObject }) => !isNullObject);
-  if (!range) return undefined;
-  const { worksheet, rowIndex: row, columnIndex: column } = range;
-  return { sheetId: worksheet.id, sheet: worksheet.name, row, column };
+      .load(`${PLACE},worksheet/id,worksheet/name`);
+  const leads = { summary: load(SUMMARY_OF), evidence: load(EVIDENCE_OF) };
+  return () => {
+    const kind = (["summary", "evidence"] as const).find((one) => !leads[one].isNullObject);
+    if (!kind) return undefined;
+    const { worksheet, rowIndex: row, columnIndex: column } = leads[kind];
+    return { kind, sheetId: worksheet.id, sheet: worksheet.name, row, column };
+  };
 }
