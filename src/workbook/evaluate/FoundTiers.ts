@@ -22,6 +22,11 @@ export class FoundTiers {
   readonly partners: FoundTier[] = [];
   private tooMany = false;
 
+  /** Whether there are more than are remembered: nothing is compared then, and nobody need be told any more. */
+  get isTooMany(): boolean {
+    return this.tooMany;
+  }
+
   /** `tiers` of the rules, from lowest to highest. */
   constructor(private readonly tiers: readonly string[]) {}
 

@@ -26,48 +26,45 @@ export interface SourceReport {
   readonly strangers: readonly string[];
 }
 
+/** A source, and the partners that it does not have. */
+interface Side {
+  readonly source: QuestionedSource;
+  readonly sheet: string;
+  missingCount: number;
+  readonly missing: MissingPartner[];
+}
+
 /** Takes note of partners that a source does not have. */
 export class Matching {
-  private readonly counts = { ledger: 0, credentials: 0 };
-  private readonly missing: Record<QuestionedSource, MissingPartner[]> = {
-    ledger: [],
-    credentials: [],
-  };
+  private readonly sides: readonly Side[];
 
-  constructor(private readonly sources: Sources) {}
+  constructor(sources: Sources) {
+    this.sides = (["ledger", "credentials"] as const).flatMap((source): Side[] => {
+      const sheet = sources[source]?.sheet;
+      return sheet === undefined ? [] : [{ source, sheet, missingCount: 0, missing: [] }];
+    });
+  }
 
   /** The sheets that do not have the partner of a row, by kind. */
   lookFor(
-    partner: MissingPartner,
     chunk: RowChunk,
-    row: number
-  ): { readonly source: QuestionedSource; readonly sheet: string }[] {
-    return (["ledger", "credentials"] as const).flatMap((source) => {
-      const sheet = this.sources[source]?.sheet;
-      if (sheet === undefined || chunk.isIn(source, row)) return [];
-      this.counts[source]++;
-      if (this.missing[source].length < MOST_NAMED) this.missing[source].push(partner);
-      return [{ source, sheet }];
-    });
+    row: number,
+    partner: () => MissingPartner
+  ): readonly Pick<Side, "source" | "sheet">[] {
+    const without = this.sides.filter(({ source }) => !chunk.isIn(source, row));
+    for (const side of without) {
+      side.missingCount++;
+      if (side.missing.length < MOST_NAMED) side.missing.push(partner());
+    }
+    return without;
   }
 
   /** The sources where something is missing on one side or the other; `strangers`: whom no list names. */
   reports(strangers: (source: QuestionedSource) => readonly string[]): SourceReport[] {
-    return (["ledger", "credentials"] as const).flatMap((source) => {
-      const sheet = this.sources[source]?.sheet;
-      const others = sheet === undefined ? [] : strangers(source);
-      const missingCount = this.counts[source];
-      if (sheet === undefined || (missingCount === 0 && others.length === 0)) return [];
-      return [
-        {
-          source,
-          sheet,
-          missingCount,
-          missing: this.missing[source],
-          strangerCount: others.length,
-          strangers: others.slice(0, MOST_NAMED),
-        },
-      ];
+    return this.sides.flatMap((side) => {
+      const others = strangers(side.source);
+      if (side.missingCount === 0 && others.length === 0) return [];
+      return [{ ...side, strangerCount: others.length, strangers: others.slice(0, MOST_NAMED) }];
     });
   }
 }

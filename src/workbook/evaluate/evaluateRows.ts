@@ -10,8 +10,7 @@ import { outputColumns } from "../list/outputColumns";
 import { fieldOf, partnerCells } from "../list/partnerFields";
 import type { PartnerList } from "../list/partnerList";
 import { withAnyPeople } from "../list/unknownPeople";
-import type { LedgerEnd } from "../sources";
-import type { LeftOut, RowChunk } from "../sources/readRows";
+import type { RowChunk } from "../sources/readRows";
 import { CompactOutput } from "./CompactOutput";
 import { FoundTiers } from "./FoundTiers";
 import type { Matching, MissingPartner } from "./Matching";
@@ -53,6 +52,8 @@ export class Evaluated {
   readonly found: FoundTiers;
   private readonly words: Words;
   private readonly sources: SourceWords;
+  /** The sentence of an answer that hangs on a market. */
+  private readonly marketNeeded: string;
 
   constructor(
     private readonly about: Evaluating,
@@ -60,6 +61,7 @@ export class Evaluated {
   ) {
     this.words = wordsFor(about.language);
     this.sources = sourceWords[about.language];
+    this.marketNeeded = this.words.catalogue.faults.marketNeeded({});
     const outputs = outputColumns(index.rules);
     this.output = new CompactOutput(outputs);
     this.blank = outputs.map(() => "");
@@ -95,11 +97,12 @@ export class Evaluated {
       : evaluatePartner(cells, this.index, this.words);
     if (partner.tier === "") return this.blank;
     this.count(partner);
-    const place = this.placeOf(partner, chunk, row);
-    const open = chunk.openMarket(row);
-    const notIn = this.about.matching.lookFor(place, chunk, row);
-    this.tell(partner, place, chunk, row);
-    return outputRow(this.withSources(partner, open, notIn, chunk.leftOut(row), chunk.ledgerEnd));
+    let known: MissingPartner | undefined;
+    // Of most rows nobody asks where they stand.
+    const place = (): MissingPartner => (known ??= this.placeOf(partner, chunk, row));
+    const notIn = this.about.matching.lookFor(chunk, row, place);
+    this.tell(partner, chunk, row, place);
+    return outputRow(this.withSources(partner, chunk, row, notIn));
   }
 
   /** A tier that hangs on people of whom nobody knows is not determined. */
@@ -127,18 +130,20 @@ export class Evaluated {
   /** What must be known of the ledger, and what of it did not count, stands in the notes. */
   private withSources(
     partner: EvaluatedPartner,
-    openMarket: string | undefined,
-    notIn: ReturnType<Matching["lookFor"]>,
-    leftOut: LeftOut | undefined,
-    end: LedgerEnd | undefined
+    chunk: RowChunk,
+    row: number,
+    notIn: ReturnType<Matching["lookFor"]>
   ): EvaluatedPartner {
     const texts = this.sources;
     const sentences = notIn.map(({ source, sheet }) => texts.notIn[source](sheet));
     // Only where the answer hangs on it.
-    const { marketNeeded } = this.words.catalogue.faults;
-    if (openMarket !== undefined && partner.notes.includes(marketNeeded({})))
-      sentences.unshift(texts.marketOpen(openMarket));
+    const openMarket = partner.notes.includes(this.marketNeeded)
+      ? chunk.openMarket(row)
+      : undefined;
+    if (openMarket !== undefined) sentences.unshift(texts.marketOpen(openMarket));
+    const { ledgerEnd: end } = chunk;
     if (end) sentences.push(texts.ledgerEnds(end.lastDay, this.about.asOf));
+    const leftOut = chunk.leftOut(row);
     if (leftOut && leftOut.repeats > 0) sentences.push(texts.repeatsLeftOut(leftOut.repeats));
     for (const [currency, { rows, amount }] of leftOut?.currencies ?? [])
       sentences.push(texts.currencyLeftOut(rows, this.words.number(amount), currency));
@@ -171,15 +176,19 @@ export class Evaluated {
 
   private tell(
     { verdict, verdictTier, fault, notes }: EvaluatedPartner,
-    place: MissingPartner,
     chunk: RowChunk,
-    row: number
+    row: number,
+    place: () => MissingPartner
   ): void {
+    if (!this.found.isTooMany) {
+      const key = String(chunk.key(row)).trim();
+      this.found.add({ ...place(), id: key === place().partner ? "" : key, tier: verdictTier });
+    }
+    const { collector } = this.about;
+    if (!collector) return;
     const leaving = chunk.leaving(row);
-    const key = String(chunk.key(row)).trim();
-    this.found.add({ ...place, id: key === place.partner ? "" : key, tier: verdictTier });
-    this.about.collector?.add({
-      ...place,
+    collector.add({
+      ...place(),
       ...(verdict && { verdict }),
       ...(leaving !== undefined && { leaving }),
       ...((fault ?? !verdict) && {

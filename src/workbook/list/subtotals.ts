@@ -48,12 +48,15 @@ export async function subtotalsIn(
   const { columns, sheetId, firstRow, rect } = list;
   const { blocks, top } = piece;
   const fields = measureFields(list.rules.index.rules).filter((field) => blocks[field]);
-  const rows = Array.from({ length: piece.rows }, (_, row) => row).filter(
-    (row) =>
-      fields.some((field) => typeof cellAt(blocks[field], row) === "number") &&
+  const rows: number[] = [];
+  // What most partners have is asked first: a piece has thousands of rows.
+  for (let row = 0; row < piece.rows; row++)
+    if (
       isBlankCell(cellAt(blocks.market, row)) &&
-      typeof plainValue(cellAt(blocks.people, row)) !== "string"
-  );
+      typeof plainValue(cellAt(blocks.people, row)) !== "string" &&
+      fields.some((field) => typeof cellAt(blocks[field], row) === "number")
+    )
+      rows.push(row);
   const [first] = rows;
   const last = rows.at(-1);
   if (first === undefined || last === undefined) return new Set();
