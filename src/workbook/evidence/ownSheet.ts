@@ -1,8 +1,7 @@
-import { PLACE, rectOf, type Rect } from "../excel/cells";
+import { PLACE, rectOf } from "../excel/cells";
 import { loadDateOffset } from "../excel/dateSystem";
-import { inExcel, rangeAt } from "../excel/inExcel";
-import { readInPieces } from "../excel/readInPieces";
-import { bytesOfRow } from "../excel/chunks";
+import { inExcel } from "../excel/inExcel";
+import { readFormulas } from "../excel/readFormulas";
 import { EVIDENCE_OF } from "../sheets/leadBack";
 import { fingerprint } from "../sheets/fingerprint";
 
@@ -67,7 +66,7 @@ export async function findOwnSheet(): Promise<FoundSheets & { readonly marks: re
 async function findMarked(
   context: Excel.RequestContext
 ): Promise<Omit<FoundSheets, "own"> & { readonly marked: readonly Marked[] }> {
-  const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
+  const sheets = context.workbook.worksheets.load("items/id,items/name");
   const dateOffset = loadDateOffset(context);
   await context.sync();
   const named = sheets.items.map((sheet) => ({ sheet, names: sheet.names.load("items/name") }));
@@ -90,21 +89,9 @@ async function isUnedited(sheetId: string, name: string): Promise<boolean> {
     await context.sync();
     return range.isNullObject ? undefined : rectOf(range);
   });
-  const contents = used ? await contentsOf(sheetId, { ...used, top: 0, left: 0 }) : [];
+  const contents: (readonly unknown[])[] = [];
+  if (used)
+    for await (const { answer } of readFormulas(sheetId, { ...used, top: 0, left: 0 }))
+      contents.push(...answer);
   return name.toLowerCase() === (PREFIX + fingerprint(contents)).toLowerCase();
-}
-
-async function contentsOf(sheetId: string, rect: Rect): Promise<unknown[][]> {
-  const contents: unknown[][] = [];
-  const pieces = readInPieces(rect.top, rect.bottom, {
-    async read(context, top, rows): Promise<{ formulas: unknown[][] }> {
-      const range = rangeAt(context, sheetId, { ...rect, top, bottom: top + rows - 1 });
-      range.load("formulas");
-      await context.sync();
-      return { formulas: range.formulas };
-    },
-    bytes: ({ formulas }) => formulas.reduce((bytes, cells) => bytes + bytesOfRow(cells), 0),
-  });
-  for await (const { answer } of pieces) contents.push(...answer.formulas);
-  return contents;
 }

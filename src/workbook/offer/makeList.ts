@@ -5,13 +5,13 @@ import { WORKBOOK_SYNONYMS, type HeaderField } from "../../rules/workbookSynonym
 import type { Language } from "../../words";
 import { madeListWords } from "../../words/madeListWords";
 import { asText } from "../excel/asText";
+import { freeSheetName } from "../excel/freeSheetName";
 import { inExcel } from "../excel/inExcel";
 import { ensureWritable } from "../excel/writable";
 import { piecesOf, writeValues } from "../excel/writeGrid";
 import { headerNames, shifted } from "../list/columnsOf";
 import { findHeaderRow } from "../list/headerRow";
 import { cellIn, readColumns } from "../list/readColumns";
-import { freeHeader } from "../list/outputColumns";
 import { ledgerHeader, mayBeLedger } from "../list/sourceHeaders";
 import { isTotalRow } from "../list/totalRow";
 import type { OfferedColumn } from "../setup/questions";
@@ -195,7 +195,7 @@ async function writeList(
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
     const names = sheets.items.map(({ name }) => name);
-    const added = context.workbook.worksheets.add(freeHeader(words.sheet, names)).load("id");
+    const added = context.workbook.worksheets.add(freeSheetName(words.sheet, names)).load("id");
     const top = added.getRangeByIndexes(0, 0, 1, header.length);
     top.values = [header];
     top.format.font.bold = true;
