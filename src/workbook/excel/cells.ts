@@ -42,6 +42,16 @@ export function intersect(a: Rect, b: Rect): Rect | undefined {
   return top <= bottom && left <= right ? { top, left, bottom, right } : undefined;
 }
 
+/** The upper left part of a rectangle: at most so many rows and columns. */
+export function corner({ top, left, bottom, right }: Rect, rows: number, columns: number): Rect {
+  return {
+    top,
+    left,
+    bottom: Math.min(bottom, top + rows - 1),
+    right: Math.min(right, left + columns - 1),
+  };
+}
+
 export function sameRect(a: Rect | undefined, b: Rect | undefined): boolean {
   if (!a || !b) return a === b;
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
@@ -99,6 +109,11 @@ function columnOf(corner: string): number | undefined {
   const letters = /[A-Z]+/i.exec(corner)?.[0].toUpperCase();
   if (letters === undefined) return undefined;
   return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** A sheet's name as it stands before the cells of a reference. */
+export function quotedSheet(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
 }
 
 /** The sheet that a full address names. */

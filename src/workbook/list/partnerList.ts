@@ -1,4 +1,13 @@
-import { addressOf, contains, intersect, PLACE, rectOf, rowsIn, type Rect } from "../excel/cells";
+import {
+  addressOf,
+  contains,
+  corner,
+  intersect,
+  PLACE,
+  rectOf,
+  rowsIn,
+  type Rect,
+} from "../excel/cells";
 import { rangeAt } from "../excel/inExcel";
 import type { Selection } from "../excel/selection";
 import {
@@ -181,15 +190,9 @@ function anyHeaderDoes({ headers }: Search, { rules, rulesProblem }: Judged): bo
 function headerRows(
   context: Excel.RequestContext,
   { sheetId }: Selection,
-  { top, left, bottom, right }: Rect
+  rect: Rect
 ): Excel.Range {
-  const rect = {
-    top,
-    left,
-    bottom: Math.min(bottom, top + HEADER_ROWS - 1),
-    right: Math.min(right, left + HEADER_COLUMNS - 1),
-  };
-  return rangeAt(context, sheetId, rect).load("values");
+  return rangeAt(context, sheetId, corner(rect, HEADER_ROWS, HEADER_COLUMNS)).load("values");
 }
 
 async function tableList(search: Search, table: TablePlace): Promise<PartnerList | undefined> {

@@ -1,4 +1,4 @@
-import { PLACE, rectOf, type Rect } from "../excel/cells";
+import { corner, PLACE, rectOf, type Rect } from "../excel/cells";
 import { rangeAt } from "../excel/inExcel";
 
 /** Rows and columns that are looked through for a header and samples. */
@@ -49,13 +49,7 @@ export async function readGrids(
   places: readonly GridPlace[]
 ): Promise<SheetGrid[]> {
   const grids = places.map((place) => {
-    const { top, left, bottom, right } = place.rect;
-    const rect = {
-      top,
-      left,
-      bottom: Math.min(bottom, top + ROWS - 1),
-      right: Math.min(right, left + COLUMNS - 1),
-    };
+    const rect = corner(place.rect, ROWS, COLUMNS);
     return { ...place, rect, range: rangeAt(context, place.sheetId, rect).load("values,text") };
   });
   if (grids.length > 0) await context.sync();

@@ -1,4 +1,4 @@
-import { contains, intersect, PLACE, rectOf, sheetOf, type Rect } from "../excel/cells";
+import { contains, corner, intersect, PLACE, rectOf, sheetOf, type Rect } from "../excel/cells";
 import { rangeAt } from "../excel/inExcel";
 import { isMark, markOf, newMark } from "../setup/rulesMark";
 import type { RulesChoice } from "../setup/setup";
@@ -6,7 +6,7 @@ import { tablesIn } from "./tablesIn";
 
 /** Columns and rows of a sheet that are looked through; more rows than a table may have, for its fault tells of that. */
 const COLUMNS = 100;
-const ROWS = 2_100;
+const ROWS = 2_101;
 
 /** A rule table as it stands on a sheet, not read yet. */
 export interface FoundTable {
@@ -39,12 +39,7 @@ export async function findTables(
   await context.sync();
   const parts = sheets.flatMap(({ sheet, used, names }) => {
     if (used.isNullObject) return [];
-    const all = rectOf(used);
-    const rect = {
-      ...all,
-      bottom: Math.min(all.bottom, all.top + ROWS),
-      right: Math.min(all.right, all.left + COLUMNS - 1),
-    };
+    const rect = corner(rectOf(used), ROWS, COLUMNS);
     const marks = names.items
       .filter(({ name }) => isMark(name))
       .map((item) => ({

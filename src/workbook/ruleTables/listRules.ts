@@ -1,5 +1,5 @@
 import { cloudPlatform, credentialIndex, type CredentialIndex } from "../../rules";
-import { addressOf, type Rect } from "../excel/cells";
+import { addressOf, quotedSheet, type Rect } from "../excel/cells";
 import type { Setup } from "../setup/setup";
 import type { TableFault } from "./CheckedRules";
 import { checkRules } from "./checkRules";
@@ -44,7 +44,7 @@ export async function readRules(
   const { sheet, sheetId, rect } = found;
   const { rules, faults } = checkRules(found);
   if (!rules) return { kind: "rulesFaulty", sheet, faults };
-  const reference = `'${sheet.replaceAll("'", "''")}'!${absolute(addressOf(rect))}`;
+  const reference = `${quotedSheet(sheet)}!${absolute(addressOf(rect))}`;
   const name = `${sheet}!${addressOf(rect)}`;
   return { index: credentialIndex(rules), table: { sheetId, rect, reference, name } };
 }

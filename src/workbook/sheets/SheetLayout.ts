@@ -1,5 +1,5 @@
 import { asText } from "../excel/asText";
-import type { Rect } from "../excel/cells";
+import { quotedSheet, type Rect } from "../excel/cells";
 
 /** How cells of the summary look. */
 export type CellLook =
@@ -99,7 +99,7 @@ function isLink(cell: LayoutCell): cell is Link {
 
 /** Leads to a cell of the workbook. A formula of our own making: what the user wrote is only a text inside it. */
 function linkFormula({ sheet, address }: Link): string {
-  const target = `#'${sheet.replaceAll("'", "''")}'!${address}`;
+  const target = `#${quotedSheet(sheet)}!${address}`;
   return `=HYPERLINK("${target.replaceAll('"', '""')}","${address}")`;
 }
 
