@@ -1,7 +1,6 @@
 import { checkAgain, watchSelection } from "./check/watchSelection";
 import { evaluate } from "./evaluate/evaluate";
 import { showEvidence } from "./evidence/showEvidence";
-import { showCell } from "./excel/showCell";
 import { showSheet } from "./excel/showSheet";
 import { findLiveFormulas, freezeFormulas } from "./freeze/freeze";
 import { nextTask } from "./excel/nextTask";
@@ -72,5 +71,5 @@ export const officeWorkbook: PartnerWorkbook = {
   watchTables,
   insertRules,
   showSheet,
-  showCell,
+  showCell: showSheet,
 };

@@ -3,6 +3,7 @@ import type { Verdict } from "../../rules/verdict";
 import { wordsFor, type Language, type Words } from "../../words";
 import { evidenceWords, type EvidenceWords } from "../../words/evidence";
 import { uncountedReason } from "../../words/explain";
+import { sourceText } from "../../words/requirementText";
 import { cellAddress } from "../excel/cells";
 import { SheetLayout, type LayoutCell, type Link } from "../sheets/SheetLayout";
 import { countsFor } from "./countsFor";
@@ -74,7 +75,6 @@ export function layOut(evidence: Evidence, language: Language, dateOffset: numbe
 
 function addFrame({ layout, evidence, words, texts, serial }: Context): void {
   const { verdict, consumption } = evidence;
-  const { title, date } = verdict.rules.source;
   const day = (number: number): LayoutCell => ({ number: serial(number), format: texts.day });
   const lines: [string, LayoutCell][] = [
     [texts.partner, evidence.partner],
@@ -82,27 +82,18 @@ function addFrame({ layout, evidence, words, texts, serial }: Context): void {
     [texts.tier, words.tier(verdict.tier)],
     [texts.marketLabel, texts.market[verdict.facts.market ?? "unknown"]],
     ...(consumption ? [[texts.asOf, day(evidence.asOf)] as [string, LayoutCell]] : []),
-    [texts.rules, date === "" ? title : `${title}, ${date}`],
+    [texts.rules, sourceText(verdict.rules.source)],
     [texts.madeOn, day(evidence.today)],
   ];
   layout.add([texts.title], "title");
-  for (const [label, value] of lines) {
-    layout.lookOf(layout.rows, 0, "label");
-    layout.lookOf(layout.rows, 1, "value");
-    layout.add([label, value]);
-  }
-}
-
-function begin({ layout }: Context, heading: string): void {
-  layout.add();
-  layout.add([heading], "heading");
+  for (const [label, value] of lines) layout.addFact(label, value);
 }
 
 function addMeasures(context: Context): void {
   const { layout, evidence, texts } = context;
   const { columns } = texts;
   if (evidence.measures.length === 0) return;
-  begin(context, texts.inList);
+  layout.addHeading(texts.inList);
   layout.addHeader([columns.cell, columns.measure, columns.amount], [2]);
   for (const { name, from, have } of evidence.measures) layout.add([from, name, amount(have)]);
 }
@@ -113,7 +104,7 @@ function addConsumption(context: Context): void {
   if (!consumption) return;
   const { columns } = texts;
   const { from, ledger } = consumption;
-  begin(context, texts.consumption.heading(from.sheet));
+  layout.addHeading(texts.consumption.heading(from.sheet));
   layout.addHeader([columns.month, columns.rows, columns.counted, columns.usd], [1, 2, 3]);
   for (const month of ledger.months) {
     layout.lookOf(layout.rows, 0, "value");
@@ -141,7 +132,7 @@ function addConsumption(context: Context): void {
 function addLedgerLines(context: Context, from: LinePlace, { lines, rows }: LedgerEvidence): void {
   const { layout, texts, words } = context;
   const { columns } = texts;
-  begin(context, texts.consumption.rows(from.sheet));
+  layout.addHeading(texts.consumption.rows(from.sheet));
   layout.addHeader(
     [
       columns.cell,
@@ -189,7 +180,7 @@ function addPeople(context: Context): void {
   const { columns } = texts;
   const { from, lines } = people;
   const inList = "address" in from;
-  begin(context, inList ? texts.people.inList : texts.people.heading(from.sheet));
+  layout.addHeading(inList ? texts.people.inList : texts.people.heading(from.sheet));
   const { kind, anybody, times } = verdict.facts.people;
   if (kind === "count" && inList) {
     layout.add([from]);

@@ -1,7 +1,7 @@
 import { asText } from "../excel/asText";
 import { quotedSheet, type Rect } from "../excel/cells";
 
-/** How cells of the summary look. */
+/** How cells look. */
 export type CellLook =
   "title" | "label" | "value" | "heading" | "header" | "total" | "right" | "link" | "note";
 
@@ -11,7 +11,7 @@ export interface Formatted {
   readonly format: string;
 }
 
-/** A cell of the list that a cell of the summary leads to. */
+/** A cell of the workbook that another leads to. */
 export interface Link {
   readonly sheet: string;
   readonly address: string;
@@ -62,6 +62,19 @@ export class SheetLayout {
       this.looks.push({ rect: { top: row, left: 0, bottom: row, right: cells.length - 1 }, look });
     const link = cells.findIndex(isLink);
     if (link !== -1) this.lookOf(row, link, "link");
+  }
+
+  /** A part of the sheet, below a free row. */
+  addHeading(heading: string): void {
+    this.add();
+    this.add([heading], "heading");
+  }
+
+  /** One fact of the whole sheet. */
+  addFact(label: string, value: LayoutCell): void {
+    this.lookOf(this.rows, 0, "label");
+    this.lookOf(this.rows, 1, "value");
+    this.add([label, value]);
   }
 
   /** A row of column headers; those over numbers stand right, as the numbers do. */

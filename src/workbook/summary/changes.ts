@@ -1,6 +1,6 @@
 import type { SummaryContext } from "./context";
 import type { SheetLayout } from "../sheets/SheetLayout";
-import { addShown, begin, placeCells } from "./tables";
+import { addShown, placeCells } from "./tables";
 
 /** So many are named; lost tiers come first. */
 const MOST_NAMED = 200;
@@ -11,7 +11,7 @@ export function addChanges(layout: SheetLayout, context: SummaryContext): void {
   if (!frame.changes) return;
   const { since, changes } = frame.changes;
   const { columns } = changed;
-  begin(layout, changed.heading(since));
+  layout.addHeading(changed.heading(since));
   layout.addHeader([
     summary.columns.partner,
     summary.columns.cell,

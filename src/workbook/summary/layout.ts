@@ -2,6 +2,7 @@ import { asksConsumption } from "../../rules";
 import type { SummaryCollector } from "../../rules/summary";
 import { wordsFor, type Language } from "../../words";
 import { changeWords } from "../../words/changeWords";
+import { sourceText } from "../../words/requirementText";
 import { sourceWords } from "../../words/sourceWords";
 import { summaryWordsFor } from "../../words/summaryFor";
 import type { Rect } from "../excel/cells";
@@ -92,7 +93,6 @@ export function layOut(
 }
 
 function addFrame(layout: SheetLayout, { frame, collector, summary }: SummaryContext): void {
-  const { title, date } = collector.rules.source;
   const asOf =
     frame.asOf === undefined ? summary.asOfUnknown : { number: frame.asOf, format: summary.day };
   layout.add([summary.title], "title");
@@ -100,13 +100,9 @@ function addFrame(layout: SheetLayout, { frame, collector, summary }: SummaryCon
     [summary.list, `${frame.sheet}!${frame.address}`],
     ...(asksConsumption(collector.rules) ? [[summary.asOf, asOf] as const] : []),
     [summary.evaluatedOn, { number: frame.evaluatedOn, format: summary.day }],
-    [summary.rules, frame.rules ?? (date === "" ? title : `${title}, ${date}`)],
+    [summary.rules, frame.rules ?? sourceText(collector.rules.source)],
   ] as const;
-  for (const [label, value] of lines) {
-    layout.lookOf(layout.rows, 0, "label");
-    layout.lookOf(layout.rows, 1, "value");
-    layout.add([label, value]);
-  }
+  for (const [label, value] of lines) layout.addFact(label, value);
   if (frame.note !== undefined) layout.add([frame.note], "note");
 }
 
@@ -114,8 +110,7 @@ function addTiers(
   layout: SheetLayout,
   { collector, words, summary: { tiers, columns, total } }: SummaryContext
 ): Rect {
-  layout.add();
-  layout.add([tiers.heading], "heading");
+  layout.addHeading(tiers.heading);
   const top = layout.rows;
   layout.addHeader([columns.tier, columns.partners], [1]);
   for (const { tier, partners } of collector.tiers) layout.add([words.tier(tier), count(partners)]);
@@ -130,8 +125,7 @@ function addGaps(layout: SheetLayout, context: SummaryContext): void {
     words,
     summary: { gaps, columns },
   } = context;
-  layout.add();
-  layout.add([gaps.heading], "heading");
+  layout.addHeading(gaps.heading);
   const { measures: all } = collector.rules;
   const header = [
     columns.nextTier,

@@ -1,19 +1,19 @@
 import type { SummaryContext } from "./context";
 import type { SheetLayout } from "../sheets/SheetLayout";
-import { addShown, begin, placeCells } from "./tables";
+import { addShown, placeCells } from "./tables";
 
 /** Whom a source of the list does not have, and whom it has beyond the list; nothing where all go together. */
 export function addMatching(layout: SheetLayout, context: SummaryContext): void {
   const { frame, sources, summary } = context;
   for (const { sheet, missing, missingCount, strangers, strangerCount } of frame.matching) {
     if (missingCount > 0) {
-      begin(layout, sources.missing(sheet, missingCount));
+      layout.addHeading(sources.missing(sheet, missingCount));
       layout.addHeader([summary.columns.partner, summary.columns.cell]);
       for (const place of missing) layout.add(placeCells(place, context));
       addShown(layout, context, missing.length, missingCount);
     }
     if (strangerCount > 0) {
-      begin(layout, sources.strangers(sheet, strangerCount));
+      layout.addHeading(sources.strangers(sheet, strangerCount));
       layout.addHeader([summary.columns.partner]);
       for (const stranger of strangers) layout.add([stranger]);
       addShown(layout, context, strangers.length, strangerCount);

@@ -12,7 +12,7 @@ const KEEPING_TIER = 20;
 export function addNearest(layout: SheetLayout, context: SummaryContext): void {
   const { collector, words, summary } = context;
   const { columns } = summary;
-  begin(layout, summary.nearest.heading[measured(collector.rules)]);
+  layout.addHeading(summary.nearest.heading[measured(collector.rules)]);
   if (collector.nearest.length === 0) return layout.add([summary.nearest.none], "note");
   const headers = measureHeaders(context);
   layout.addHeader(
@@ -52,7 +52,7 @@ export function addLeaving(layout: SheetLayout, context: SummaryContext): void {
   const { collector, words, summary } = context;
   const { columns } = summary;
   const total = collector.leavingTotal;
-  begin(layout, summary.leaving.heading);
+  layout.addHeading(summary.leaving.heading);
   if (!total) return layout.add([summary.leaving.noLedger], "note");
   if (total.partners === 0) return layout.add([summary.leaving.none], "note");
   layout.add(
@@ -94,7 +94,7 @@ export function addLeaving(layout: SheetLayout, context: SummaryContext): void {
 export function addProblems(layout: SheetLayout, context: SummaryContext): void {
   const { collector, summary } = context;
   const { columns } = summary;
-  begin(layout, summary.problems.heading);
+  layout.addHeading(summary.problems.heading);
   if (collector.problemCount === 0) return layout.add([summary.problems.none], "note");
   layout.addHeader([columns.partner, columns.cell, columns.problem]);
   for (const { problem, ...place } of collector.problems)
@@ -107,18 +107,13 @@ export function addSharedPeople(layout: SheetLayout, context: SummaryContext): v
   const { collector, words, summary } = context;
   const { columns } = summary;
   const { people, count, cut } = collector.sharedPeople;
-  begin(layout, summary.people.heading);
+  layout.addHeading(summary.people.heading);
   if (count === 0) layout.add([summary.people.none], "note");
   else layout.addHeader([columns.partner, columns.cell, columns.person]);
   for (const { name, places } of people)
     for (const place of places) layout.add([...placeCells(place, context), name]);
   addShown(layout, context, people.length, count);
   if (cut) layout.add([summary.people.cut(words.number(MOST_NAMES))], "note");
-}
-
-export function begin(layout: SheetLayout, heading: string): void {
-  layout.add();
-  layout.add([heading], "heading");
 }
 
 export function placeCells(
