@@ -1,4 +1,3 @@
-import { paneWords } from "../words/paneWords";
 import {
   withAnswers,
   type PartnerWorkbook,
@@ -9,9 +8,8 @@ import {
 } from "../workbook";
 import { errorCode, failureOf } from "./errorCode";
 import type { Showing } from "./partner/partnerState";
-import { RulesDoor } from "./rules/RulesDoor";
-import { reportText } from "./selfCheck/reportText";
-import type { SelfCheck } from "./selfCheck/selfCheckState";
+import { rulesDoor } from "./rules/rulesDoor";
+import { selfCheckDoor } from "./selfCheck/selfCheckDoor";
 import { SetupKeeper } from "./setup/SetupKeeper";
 import type { PaneAction, PaneState, View } from "./state";
 import { initialState, reduce } from "./state";
@@ -19,14 +17,14 @@ import { initialState, reduce } from "./state";
 /** The running pane: holds the state and does what the user asks. Buttons and ribbon commands both come here. */
 export class Pane {
   readonly #setup: SetupKeeper;
-  readonly #rules: RulesDoor;
+  readonly #rules: ReturnType<typeof rulesDoor>;
+  readonly #selfCheck: ReturnType<typeof selfCheckDoor>;
   #state = initialState;
   #watch: SelectionWatch | null = null;
   #run: Promise<boolean> | null = null;
   /** Undoing or freezing under way: an evaluation waits for it. */
   #other: Promise<void> = Promise.resolve();
   #abort: AbortController | null = null;
-  #abortCheck = new AbortController();
 
   constructor(
     private readonly workbook: PartnerWorkbook,
@@ -36,12 +34,14 @@ export class Pane {
     private readonly clock: () => number = () => performance.now()
   ) {
     this.#setup = new SetupKeeper(workbook, (action) => this.dispatch(action));
-    this.#rules = new RulesDoor({
+    const tools = {
       workbook,
       language,
-      dispatch: (action) => this.dispatch(action),
-      exclusively: (work) => this.#exclusively(work),
-    });
+      dispatch: (action: PaneAction) => this.dispatch(action),
+      exclusively: (work: () => Promise<void>) => this.#exclusively(work),
+    };
+    this.#rules = rulesDoor(tools);
+    this.#selfCheck = selfCheckDoor({ ...tools, isIdle: () => this.#idle() });
   }
 
   get state(): PaneState {
@@ -55,7 +55,8 @@ export class Pane {
       this.#state = next;
       this.onChange(next);
       if (view !== next.view) {
-        void (next.view === "rules" ? this.#rules.show() : this.#rules.leave());
+        if (next.view === "rules") void this.#rules.show();
+        else this.#rules.leave();
       }
     }
   }
@@ -219,36 +220,14 @@ export class Pane {
   }
 
   openSelfCheck(): void {
-    this.dispatch({ type: "selfCheck", selfCheck: { kind: "asking" } });
+    void this.#selfCheck.show();
   }
 
-  /** Tries what the add-in assumes of Excel. */
-  async selfCheck(): Promise<void> {
-    if (this.#state.selfCheck.kind === "asking" && this.#idle()) {
-      this.#checking({ progress: null, cancelling: false });
-      this.#other = this.#other.then(() => this.#selfCheck());
-      await this.#other;
-    }
-  }
-
-  /** Closes the report; a check under way stops after the step it is at. */
+  /** Closes what the self-check tells; a check under way stops after the step it is at. */
   closeSelfCheck(): void {
-    const { selfCheck } = this.#state;
-    if (selfCheck.kind === "running") {
-      this.#abortCheck.abort();
-      this.#checking({ ...selfCheck, cancelling: true });
-    } else {
+    this.#selfCheck.leave();
+    if (this.#state.selfCheck.kind !== "loaded") {
       this.dispatch({ type: "selfCheck", selfCheck: { kind: "closed" } });
-    }
-  }
-
-  async copySelfCheck(copy: (text: string) => Promise<boolean>): Promise<void> {
-    const { selfCheck } = this.#state;
-    if (selfCheck.kind === "report") {
-      const copied = await copy(reportText(selfCheck.report, paneWords[this.language]));
-      if (this.#state.selfCheck === selfCheck) {
-        this.dispatch({ type: "selfCheck", selfCheck: { ...selfCheck, copied } });
-      }
     }
   }
 
@@ -269,7 +248,7 @@ export class Pane {
       this.#run === null &&
       run.kind !== "undoing" &&
       freeze.kind !== "freezing" &&
-      selfCheck.kind !== "running"
+      !(selfCheck.kind === "loaded" && selfCheck.content.kind === "running")
     );
   }
 
@@ -341,10 +320,6 @@ export class Pane {
     this.#refreshUndoable();
   }
 
-  #checking(state: Omit<Extract<SelfCheck, { kind: "running" }>, "kind">): void {
-    this.dispatch({ type: "selfCheck", selfCheck: { ...state, kind: "running" } });
-  }
-
   async #showEvidence(): Promise<void> {
     let evidence: Showing;
     try {
@@ -354,20 +329,6 @@ export class Pane {
       evidence = { kind: "failed", code: errorCode(error) };
     }
     this.dispatch({ type: "evidence", evidence });
-  }
-
-  async #selfCheck(): Promise<void> {
-    const { signal } = (this.#abortCheck = new AbortController());
-    try {
-      const report = await this.workbook.selfCheck(signal, (progress) =>
-        this.#checking({ progress, cancelling: signal.aborted })
-      );
-      const selfCheck: SelfCheck =
-        report === null ? { kind: "closed" } : { kind: "report", report };
-      this.dispatch({ type: "selfCheck", selfCheck });
-    } catch (error) {
-      this.dispatch({ type: "selfCheck", selfCheck: { kind: "failed", code: errorCode(error) } });
-    }
   }
 
   async #recover(takeBack: () => Promise<boolean>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Pane } from "./Pane";
-import { copyText } from "./selfCheck/copyText";
+import { copyText } from "./copyText";
 import type { PaneActions } from "./view/context";
 
 /** What the buttons do. */
@@ -35,8 +35,6 @@ export function actionsOf(pane: Pane): PaneActions {
     freeze: () => void pane.freeze(),
     closeFreeze: () => pane.dispatch({ type: "freezeClosed" }),
     openSelfCheck: () => pane.openSelfCheck(),
-    selfCheck: () => void pane.selfCheck(),
-    copySelfCheck: () => void pane.copySelfCheck(copyText),
     closeSelfCheck: () => pane.closeSelfCheck(),
   };
 }

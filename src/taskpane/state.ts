@@ -2,7 +2,7 @@ import { reduceRun, type Run, type RunAction } from "./evaluate/runState";
 import { reduceFreeze, type Freeze, type FreezeAction } from "./freeze/freezeState";
 import { changesOfPartner, type PartnerAction, type PartnerState } from "./partner/partnerState";
 import type { RulesAction, RulesState } from "./rules/rulesState";
-import type { SelfCheck, SelfCheckAction } from "./selfCheck/selfCheckState";
+import type { SelfCheckAction, SelfCheckState } from "./selfCheck/selfCheckState";
 import { reduceSetup, type Section, type SetupAction, type SetupState } from "./setup/setupState";
 
 export type View = "partner" | "evaluate" | "rules";
@@ -17,7 +17,7 @@ export interface PaneState extends PartnerState {
   /** Whether the last evaluation can be undone. */
   readonly undoable: boolean;
   readonly freeze: Freeze;
-  readonly selfCheck: SelfCheck;
+  readonly selfCheck: SelfCheckState;
   readonly rules: RulesState;
 }
 

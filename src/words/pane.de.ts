@@ -4,7 +4,6 @@ import { seatText } from "./demands";
 import { missingPeople } from "./nextSteps";
 import type { PaneWords } from "./pane";
 import { setupDe } from "./paneSetup.de";
-import { selfCheckDe } from "./selfCheck.de";
 import { sourceWords } from "./sourceWords";
 import { Words } from "./words";
 
@@ -286,7 +285,16 @@ export const paneDe: PaneWords = {
   setup: setupDe,
   sources: sourceWords.de,
   changes: changeWords.de,
-  selfCheck: selfCheckDe,
+  selfCheck: {
+    open: "Dieses Excel prüfen…",
+    hint: "Probiert auf einem eigenen Blatt aus, worauf sich das Add-In verlässt.",
+    heading: "Dieses Excel prüfen",
+    loading: "Die Prüfung wird geladen …",
+    notLoaded: {
+      title: "Die Prüfung ließ sich nicht laden",
+      text: "Sie kommt von der Website des Add-Ins, wenn sie zum ersten Mal geöffnet wird. Prüfen Sie das Netzwerk, und versuchen Sie es erneut.",
+    },
+  },
 
   errors: {
     InvalidOperationInCellEditMode:

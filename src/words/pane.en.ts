@@ -4,7 +4,6 @@ import { en } from "./en";
 import { missingPeople } from "./nextSteps";
 import type { PaneWords } from "./pane";
 import { setupEn } from "./paneSetup.en";
-import { selfCheckEn } from "./selfCheck.en";
 import { sourceWords } from "./sourceWords";
 import { Words } from "./words";
 
@@ -277,7 +276,16 @@ export const paneEn: PaneWords = {
   setup: setupEn,
   sources: sourceWords.en,
   changes: changeWords.en,
-  selfCheck: selfCheckEn,
+  selfCheck: {
+    open: "Check this Excel…",
+    hint: "Tries on a sheet of its own what the add-in relies on.",
+    heading: "Check this Excel",
+    loading: "Loading the check…",
+    notLoaded: {
+      title: "The check could not be loaded",
+      text: "It comes from the add-in’s own site when it is first opened. Check the network, then try again.",
+    },
+  },
 
   errors: {
     InvalidOperationInCellEditMode:

@@ -3,7 +3,6 @@ import type { BlockVerdict, SeatVerdict } from "../rules/verdict";
 import type { ChangeWords } from "./changeWords";
 import type { Notice } from "./notice";
 import type { SetupWords } from "./paneSetup";
-import type { SelfCheckWords } from "./selfCheck";
 import type { SourceWords } from "./sourceWords";
 
 /** Codes of Excel errors that have a sentence of their own. */
@@ -200,7 +199,14 @@ export interface PaneWords {
   readonly setup: SetupWords;
   readonly sources: SourceWords;
   readonly changes: ChangeWords;
-  readonly selfCheck: SelfCheckWords;
+  /** The card of the self-check; what it tells comes with its code. */
+  readonly selfCheck: {
+    readonly open: string;
+    readonly hint: string;
+    readonly heading: string;
+    readonly loading: string;
+    readonly notLoaded: Notice;
+  };
 
   readonly errors: Readonly<Record<ExcelErrorCode, string>>;
   /** For an error that has no sentence of its own. */

@@ -2,9 +2,6 @@ import type { SelfCheckWords } from "./selfCheck";
 import { checksDe } from "./selfCheckChecks.de";
 
 export const selfCheckDe: SelfCheckWords = {
-  open: "Dieses Excel prüfen…",
-  hint: "Probiert auf einem eigenen Blatt aus, worauf sich das Add-In verlässt.",
-  heading: "Dieses Excel prüfen",
   what: "Das Add-In fügt dieser Arbeitsmappe ein ausgeblendetes Blatt hinzu, probiert dort aus, worauf es sich verlässt, und entfernt das Blatt wieder. Ihre Zellen bleiben, wie sie sind. Es dauert bis zu einer Minute, und Sie können jederzeit abbrechen. Danach reicht Rückgängig von Excel vielleicht nicht mehr zu dem zurück, was Sie zuvor getan haben.",
   go: "Prüfen",
   cancel: "Abbrechen",

@@ -2,9 +2,6 @@ import type { SelfCheckWords } from "./selfCheck";
 import { checksEn } from "./selfCheckChecks.en";
 
 export const selfCheckEn: SelfCheckWords = {
-  open: "Check this Excel…",
-  hint: "Tries on a sheet of its own what the add-in relies on.",
-  heading: "Check this Excel",
   what: "The add-in adds a hidden sheet to this workbook, tries there what it relies on, and removes the sheet again. Your cells are not touched. It takes up to a minute, and you can cancel at any time. Afterwards Excel’s own Undo may no longer reach back to what you did before.",
   go: "Check",
   cancel: "Cancel",

@@ -7,9 +7,6 @@ export type CheckOutcome = "asAssumed" | "differs" | "notPossible";
 
 /** How the self-check is told. */
 export interface SelfCheckWords {
-  readonly open: string;
-  readonly hint: string;
-  readonly heading: string;
   readonly what: string;
   readonly go: string;
   readonly cancel: string;

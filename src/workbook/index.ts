@@ -9,7 +9,6 @@ import { describeSetup } from "./offer/describeSetup";
 import { watchTables } from "./offer/watchTables";
 import type { PartnerWorkbook } from "./PartnerWorkbook";
 import { insertRules } from "./ruleTables/insertRules";
-import { selfCheck } from "./selfCheck/selfCheck";
 import { saveSetup } from "./setup/setupStore";
 import { canUndo, undoEvaluation } from "./undo/undo";
 
@@ -38,7 +37,7 @@ export {
   type Question,
   type QuestionKind,
 } from "./setup/questions";
-export { removeLeftChecks } from "./selfCheck/selfCheck";
+export { removeLeftChecks } from "./selfCheck/leftChecks";
 export type { Undone } from "./undo/undo";
 export { tellDateOffset } from "./excel/dateSystem";
 export { recover } from "./undo/recover";
@@ -67,7 +66,11 @@ export const officeWorkbook: PartnerWorkbook = {
   undoEvaluation,
   findLiveFormulas,
   freezeFormulas,
-  selfCheck,
+  async selfCheck(...how) {
+    // With the rest of the self-check, which few ever need.
+    const checks = await import(/* webpackChunkName: "selfCheck" */ "./selfCheck/selfCheck");
+    return checks.selfCheck(...how);
+  },
   watchTables,
   insertRules,
   showSheet,

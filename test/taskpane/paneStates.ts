@@ -3,6 +3,8 @@ import { Fault } from "../../src/rules/fault";
 import type { Verdict } from "../../src/rules/verdict";
 import type { Run } from "../../src/taskpane/evaluate/runState";
 import type { Freeze } from "../../src/taskpane/freeze/freezeState";
+import type { SelfCheck } from "../../src/taskpane/selfCheck/selfCheckState";
+import { selfCheckView } from "../../src/taskpane/selfCheck/selfCheckView";
 import { initialState, reduce, type PaneState } from "../../src/taskpane/state";
 import type { CellFault, Evaluation, LiveFormulas, RowCheck } from "../../src/workbook";
 import { everyChange } from "./everyChange";
@@ -87,6 +89,11 @@ const evaluateView: PaneState = {
   setup: { kind: "offered", offer: plainList },
 };
 const freezing = (freeze: Freeze): PaneState => ({ ...evaluateView, freeze });
+const noChecking = { run: () => Promise.resolve(), copy: () => Promise.resolve() };
+const checking = (content: SelfCheck): PaneState => ({
+  ...evaluateView,
+  selfCheck: { kind: "loaded", content, view: selfCheckView(noChecking) },
+});
 const formulas: LiveFormulas = {
   cells: 372,
   places: [
@@ -322,34 +329,35 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   frozen: freezing({ kind: "frozen", cells: 372 }),
   freezeFailed: freezing({ kind: "failed", code: "AccessDenied" }),
 
-  selfCheckAsking: { ...evaluateView, selfCheck: { kind: "asking" } },
-  selfCheckRunning: {
-    ...evaluateView,
-    selfCheck: { kind: "running", progress: { done: 12, total: 58 }, cancelling: false },
-  },
-  selfCheckCancelling: {
-    ...evaluateView,
-    selfCheck: { kind: "running", progress: { done: 12, total: 58 }, cancelling: true },
-  },
-  selfCheckFailed: { ...evaluateView, selfCheck: { kind: "failed", code: "StructureProtected" } },
-  selfCheckReport: {
-    ...evaluateView,
-    selfCheck: {
-      kind: "report",
-      copied: true,
-      report: {
-        version: "16.0.19231.20246",
-        platform: "PC",
-        sets: ["ExcelApi 1.20", "SharedRuntime 1.2", "CustomFunctionsRuntime 1.5"],
-        language: "en-US",
-        results: [
-          { id: "texts", outcome: "asAssumed" },
-          { id: "largeRead", outcome: "asAssumed", seen: "6.0 MB, 0.4 s" },
-          { id: "region", outcome: "differs", code: "GeneralException" },
-          { id: "spillError", outcome: "differs", seen: '[["#VALUE!"],["#VALUE!"]]' },
-          { id: "table", outcome: "notPossible", code: "ApiNotFound" },
-        ],
-      },
+  selfCheckAsking: checking({ kind: "asking" }),
+  selfCheckRunning: checking({
+    kind: "running",
+    progress: { done: 12, total: 58 },
+    cancelling: false,
+  }),
+  selfCheckCancelling: checking({
+    kind: "running",
+    progress: { done: 12, total: 58 },
+    cancelling: true,
+  }),
+  selfCheckFailed: checking({ kind: "failed", code: "StructureProtected" }),
+  selfCheckLoading: { ...evaluateView, selfCheck: { kind: "loading" } },
+  selfCheckNotLoaded: { ...evaluateView, selfCheck: { kind: "failed" } },
+  selfCheckReport: checking({
+    kind: "report",
+    copied: true,
+    report: {
+      version: "16.0.19231.20246",
+      platform: "PC",
+      sets: ["ExcelApi 1.20", "SharedRuntime 1.2", "CustomFunctionsRuntime 1.5"],
+      language: "en-US",
+      results: [
+        { id: "texts", outcome: "asAssumed" },
+        { id: "largeRead", outcome: "asAssumed", seen: "6.0 MB, 0.4 s" },
+        { id: "region", outcome: "differs", code: "GeneralException" },
+        { id: "spillError", outcome: "differs", seen: '[["#VALUE!"],["#VALUE!"]]' },
+        { id: "table", outcome: "notPossible", code: "ApiNotFound" },
+      ],
     },
-  },
+  }),
 };

@@ -62,8 +62,6 @@ const noActions: PaneActions = {
   freeze: nothing,
   closeFreeze: nothing,
   openSelfCheck: nothing,
-  selfCheck: nothing,
-  copySelfCheck: nothing,
   closeSelfCheck: nothing,
 };
 
@@ -329,6 +327,10 @@ describe("what the pane shows", () => {
     ["rulesFaulty", ["2 cells to correct", "The table could not be inserted", "Protect Workbook"]],
     ["rulesGone", ["The rule tables could not be read", "No option fits."]],
     ["rulesLost", ["The rule table is gone", "Use the built-in rules", "Inserting…"]],
+    ["selfCheckLoading", ["Loading the check…"]],
+    ["selfCheckNotLoaded", ["The check could not be loaded", "Try again"]],
+    ["selfCheckAsking", ["The add-in adds a hidden sheet"]],
+    ["selfCheckRunning", ["12 of 58 checks", "Cancel"]],
     ["freezeCounting", ["Counting formulas…"]],
     [
       "freezeAsking",

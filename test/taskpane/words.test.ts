@@ -7,6 +7,7 @@ import { paneDe } from "../../src/words/pane.de";
 import { paneEn } from "../../src/words/pane.en";
 import { rulesViewDe } from "../../src/words/rulesView.de";
 import { rulesViewEn } from "../../src/words/rulesView.en";
+import { selfCheckWords } from "../../src/words/selfCheckWords";
 
 /** Words that are the same in both languages. */
 const SHARED = new Set([
@@ -119,8 +120,16 @@ function texts(value: unknown, path = ""): [string, string][] {
   );
 }
 
-const en = new Map([...texts(paneEn), ...texts(rulesViewEn, "rulesView")]);
-const de = new Map([...texts(paneDe), ...texts(rulesViewDe, "rulesView")]);
+const en = new Map([
+  ...texts(paneEn),
+  ...texts(rulesViewEn, "rulesView"),
+  ...texts(selfCheckWords.en, "selfCheck"),
+]);
+const de = new Map([
+  ...texts(paneDe),
+  ...texts(rulesViewDe, "rulesView"),
+  ...texts(selfCheckWords.de, "selfCheck"),
+]);
 
 describe("the pane's words", () => {
   it("are the same set in both languages", () => {

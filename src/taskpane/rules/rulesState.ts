@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import type { PaneWords } from "../../words/pane";
 import type { CheckedRules, RulesChoice, Setup, SetupOffer } from "../../workbook";
+import type { OnDemand } from "../Door";
 import type { LibraryEntry } from "./library";
 
 /** What the Rules view shows beside the setup of the list. */
@@ -45,10 +46,6 @@ export type RulesView = (
   actions: RulesNeeds
 ) => TemplateResult;
 
-/** The Rules view: its code comes when it is first shown. */
-export type RulesState =
-  | { readonly kind: "loading" }
-  | { readonly kind: "failed" }
-  | { readonly kind: "loaded"; readonly content: RulesContent; readonly view: RulesView };
+export type RulesState = OnDemand<RulesContent, RulesView>;
 
 export type RulesAction = { readonly type: "rules"; readonly rules: RulesState };

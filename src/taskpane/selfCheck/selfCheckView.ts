@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { excelErrorText, type PaneWords } from "../../words/pane";
+import { excelErrorText } from "../../words/pane";
+import type { SelfCheckWords } from "../../words/selfCheck";
+import { selfCheckWords } from "../../words/selfCheckWords";
 import type { CheckResult, SelfCheckReport } from "../../workbook";
-import type { PaneActions } from "../view/context";
 import { icons } from "../view/icons";
 import { message } from "../view/message";
-import { openable } from "../view/openable";
 import { stoppable } from "../view/stoppable";
 import { excelOf, outcomeOf, summaryOf } from "./reportText";
-import type { SelfCheck } from "./selfCheckState";
+import type { SelfCheckPage } from "./SelfCheckPage";
+import type { SelfCheck, SelfCheckView } from "./selfCheckState";
 
 /** Results as a table; what it means where Excel does otherwise, and what was seen. */
-function table(results: readonly CheckResult[], words: PaneWords): TemplateResult {
-  const { columns, checks, seen } = words.selfCheck;
+function table(results: readonly CheckResult[], words: SelfCheckWords): TemplateResult {
+  const { columns, checks, seen } = words;
   return html`<table class="checks">
     <thead>
       <tr>
@@ -40,11 +41,10 @@ function table(results: readonly CheckResult[], words: PaneWords): TemplateResul
 }
 
 /** What matters first: what is as assumed can be unfolded. */
-function tables({ results }: SelfCheckReport, words: PaneWords): TemplateResult {
-  const texts = words.selfCheck;
+function tables({ results }: SelfCheckReport, texts: SelfCheckWords): TemplateResult {
   const fine = results.filter(({ outcome }) => outcome === "asAssumed");
   const others = results.filter(({ outcome }) => outcome !== "asAssumed");
-  return html`${others.length === 0 ? html`<p>${texts.allFine}</p>` : table(others, words)}
+  return html`${others.length === 0 ? html`<p>${texts.allFine}</p>` : table(others, texts)}
     <details class="fine-checks">
       <summary tabindex="0">
         <span>${texts.others} (${fine.length})</span>
@@ -59,76 +59,56 @@ function tables({ results }: SelfCheckReport, words: PaneWords): TemplateResult 
     </details>`;
 }
 
-function body(
-  state: Exclude<SelfCheck, { kind: "closed" }>,
-  words: PaneWords,
-  actions: PaneActions
-): TemplateResult {
-  const texts = words.selfCheck;
-  switch (state.kind) {
-    case "asking":
-      return html`<p>${texts.what}</p>
-        <div class="buttons">
-          <fluent-button role="button" appearance="primary" @click=${actions.selfCheck}
-            >${texts.go}</fluent-button
-          >
-          <fluent-button role="button" @click=${actions.closeSelfCheck}
-            >${texts.cancel}</fluent-button
-          >
-        </div>`;
-    case "running":
-      return running(state, words, actions);
-    case "failed":
-      return message(
-        "error",
-        texts.failed,
-        excelErrorText(words, state.code),
-        words.evaluate.dismiss,
-        actions.closeSelfCheck
-      );
-    case "report":
-      return html`<p role="status">${summaryOf(state.report, words)}</p>
-        ${excelOf(state.report).map((line) => html`<p class="hint">${line}</p>`)}
-        ${tables(state.report, words)}
-        <p role="status">
-          ${state.copied === undefined ? nothing : state.copied ? texts.copied : texts.notCopied}
-        </p>
-        <div class="buttons">
-          <fluent-button role="button" appearance="primary" @click=${actions.copySelfCheck}
-            >${texts.copy}</fluent-button
-          >
-          <fluent-button role="button" @click=${actions.closeSelfCheck}
-            >${texts.close}</fluent-button
-          >
-        </div>`;
-  }
+/** How the check is drawn, whose buttons are the page's. */
+export function selfCheckView(page: Pick<SelfCheckPage, "run" | "copy">): SelfCheckView {
+  return (check, words, close) => {
+    const texts = selfCheckWords[words.language];
+    switch (check.kind) {
+      case "asking":
+        return html`<p>${texts.what}</p>
+          <div class="buttons">
+            <fluent-button role="button" appearance="primary" @click=${() => void page.run()}
+              >${texts.go}</fluent-button
+            >
+            <fluent-button role="button" @click=${close}>${texts.cancel}</fluent-button>
+          </div>`;
+      case "running":
+        return running(check, texts, close);
+      case "failed":
+        return message(
+          "error",
+          texts.failed,
+          excelErrorText(words, check.code),
+          words.evaluate.dismiss,
+          close
+        );
+      case "report":
+        return html`<p role="status">${summaryOf(check.report, texts)}</p>
+          ${excelOf(check.report).map((line) => html`<p class="hint">${line}</p>`)}
+          ${tables(check.report, texts)}
+          <p role="status">
+            ${check.copied === undefined ? nothing : check.copied ? texts.copied : texts.notCopied}
+          </p>
+          <div class="buttons">
+            <fluent-button role="button" appearance="primary" @click=${() => void page.copy()}
+              >${texts.copy}</fluent-button
+            >
+            <fluent-button role="button" @click=${close}>${texts.close}</fluent-button>
+          </div>`;
+    }
+  };
 }
 
 function running(
   { progress, cancelling }: Extract<SelfCheck, { kind: "running" }>,
-  words: PaneWords,
-  actions: PaneActions
+  texts: SelfCheckWords,
+  close: () => void
 ): TemplateResult {
-  const texts = words.selfCheck;
   return stoppable({
     title: cancelling ? texts.cancelling : texts.running,
     done: progress?.done ?? 0,
     total: progress?.total ?? 0,
     numbers: progress ? texts.progress(progress.done, progress.total) : "",
-    cancel: cancelling ? undefined : { text: texts.cancel, act: actions.closeSelfCheck },
-  });
-}
-
-/** Checking what the add-in assumes of Excel: says first what will be done, then does and reports it. */
-export function selfChecking(
-  state: SelfCheck,
-  words: PaneWords,
-  actions: PaneActions
-): TemplateResult {
-  return openable({
-    name: "self-check",
-    texts: words.selfCheck,
-    open: actions.openSelfCheck,
-    body: state.kind === "closed" ? null : body(state, words, actions),
+    cancel: cancelling ? undefined : { text: texts.cancel, act: close },
   });
 }

@@ -52,8 +52,6 @@ export interface PaneActions {
   readonly closeFreeze: () => void;
 
   readonly openSelfCheck: () => void;
-  readonly selfCheck: () => void;
-  readonly copySelfCheck: () => void;
   /** Closes the report, or stops the check under way. */
   readonly closeSelfCheck: () => void;
 }

@@ -6,7 +6,7 @@ import { freezing } from "../freeze/freezeView";
 import { announcement } from "../partner/announcement";
 import { partnerView } from "../partner/partnerView";
 import { setupView } from "../setup/setupView";
-import { selfChecking } from "../selfCheck/selfCheckView";
+import { selfChecking } from "../selfCheck/selfCheckCard";
 import type { PaneState } from "../state";
 import type { PaneActions, ViewWords } from "./context";
 import { icons } from "./icons";

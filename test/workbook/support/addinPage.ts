@@ -14,7 +14,8 @@ import {
   type SetupOffer,
   type Undone,
 } from "../../../src/workbook";
-import { removeLeftChecks, selfCheck } from "../../../src/workbook/selfCheck/selfCheck";
+import { removeLeftChecks } from "../../../src/workbook/selfCheck/leftChecks";
+import { selfCheck } from "../../../src/workbook/selfCheck/selfCheck";
 import type { CheckId } from "../../../src/words/selfCheck";
 
 export type Heard = RowCheck | { readonly kind: "reading" };
