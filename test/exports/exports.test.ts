@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readDelimited } from "../../preview/files/delimited";
 import type { CellValue } from "../../preview/workbook/WorkbookStore";
 import { withAnswers } from "../../src/workbook/setup/questions";
@@ -14,14 +14,7 @@ import {
 // Files shaped like the exports of portals and learning systems, with invented data. The list's partners are Contoso,
 // 1001, and Fabrikam, 1002; the 12 months are those to 7 July 2017.
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 type Rows = readonly (readonly CellValue[])[];
 

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { competencies } from "../../competencies/index.mjs";
 import type { CellValue } from "../../preview/workbook/WorkbookStore";
 import { checkRuleTable, cloudPlatformTable, type RuleBook } from "../../src/rules";
@@ -58,20 +58,15 @@ const PROGRAMMES = competencies(cloudPlatformTable).map(
 const CHECKED = 3;
 
 const functions = loadFunctions();
-let workbooks: Workbooks;
+const workbooks = Workbooks.ofFile();
 let open: OpenWorkbook;
 beforeAll(async () => {
-  workbooks = await Workbooks.launch();
   const sheets = PROGRAMMES.flatMap(({ table, list }, i) => [
     [`List ${String(i)}`, { A1: typed(list) }] as const,
     [`Rules ${String(i)}`, { A1: table }] as const,
   ]);
   open = await workbooks.open({ sheets: Object.fromEntries(sheets) });
 });
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
 
 /** As a user types it: a course id alone stays a text. */
 function typed(list: CellValue[][]): CellValue[][] {

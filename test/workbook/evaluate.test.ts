@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { answersTo, withAnswers } from "../../src/workbook/setup/questions";
 import type { Book } from "../support/office/hostPage";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
@@ -15,14 +15,7 @@ import {
   OUTPUT_HEADER,
 } from "./support/partners";
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 /** Opens a workbook with the cell selected. */
 async function opened(book: Book, select = "A2"): Promise<OpenWorkbook> {

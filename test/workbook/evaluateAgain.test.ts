@@ -1,16 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Book } from "../support/office/hostPage";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { ADATUM, ADATUM_OUT, HEADER, LIST, onSheet, OUTPUT_HEADER } from "./support/partners";
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 /** Opens a workbook with the cell selected. */
 async function opened(book: Book, select = "A2"): Promise<OpenWorkbook> {

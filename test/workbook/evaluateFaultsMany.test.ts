@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { HEADER, manyPartners, onSheet } from "./support/partners";
 
@@ -7,14 +7,7 @@ const MEGABYTE = 1_000_000;
 const BOOK = onSheet({ A1: [HEADER, ...manyPartners(ROWS)] });
 const ACCESS_DENIED = { errorCode: 7000 } as const;
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 async function opened(): Promise<OpenWorkbook> {
   const open = await workbooks.open(BOOK);

@@ -1,17 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Evaluation } from "../../src/workbook";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { CONTOSO, FABRIKAM, LIST, onSheet } from "./support/partners";
 import { AS_OF, CREDENTIAL_HEADER, joined, LEDGER_HEADER, sourceBook } from "./support/sourceBooks";
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 const LEDGER = [LEDGER_HEADER, [1001, "", AS_OF, 16_000]];
 const CREDENTIALS = [CREDENTIAL_HEADER, [1001, "", "Ana", "70-532"]];

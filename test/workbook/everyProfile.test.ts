@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { PROFILE_NAMES, PROFILES, type ProfileName } from "../../preview/host/profiles";
 import type { Book } from "../support/office/hostPage";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
@@ -7,14 +7,7 @@ import { wholeState } from "./support/strike";
 
 // The way through the add-in in every Excel that the host can be.
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 const BOOKS: readonly (readonly [string, Book])[] = [
   ["a plain range", onSheet({ A1: LIST })],

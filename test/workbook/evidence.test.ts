@@ -1,18 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { CellValue } from "../../preview/workbook/WorkbookStore";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { AS_OF, joined, sourceBook, YEAR_BEFORE } from "./support/sourceBooks";
 
-let workbooks: Workbooks;
+const workbooks = Workbooks.ofFile();
 let open: OpenWorkbook;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  await open.addin.evaluate(() => window.addin.unwatch());
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+afterEach(() => open.addin.evaluate(() => window.addin.unwatch()));
 
 type Rows = readonly (readonly CellValue[])[];
 

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Book } from "../support/office/hostPage";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { LIST, onSheet } from "./support/partners";
@@ -6,14 +6,7 @@ import { wholeState } from "./support/strike";
 
 // A filter that somebody sets while the add-in is at work: Excel then puts arrays into other rows.
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 const BOOKS = [
   ["a table", onSheet({ A1: LIST }, ["A1:D3"])],

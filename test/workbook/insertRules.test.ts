@@ -1,17 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../preview/workbook/WorkbookStore";
 import type { CheckedRules, NewRules } from "../../src/workbook";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { LIST, onSheet } from "./support/partners";
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 const TABLE: CellValue[][] = [
   ["Tier", "Requirement", "Market", "Value", "Title", "Group"],

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ProfileName } from "../../preview/host/profiles";
 import type { Book } from "../support/office/hostPage";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
@@ -7,14 +7,7 @@ import { AS_OF, joined, LEDGER_HEADER, sourceBook } from "./support/sourceBooks"
 
 // What the workbook remembers is found again after the file was saved and opened, where ids are other ones.
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 const PLAIN = onSheet({ A1: LIST });
 const TABLE = onSheet({ A1: LIST }, ["A1:D3"]);

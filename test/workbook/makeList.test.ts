@@ -1,17 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../preview/workbook/WorkbookStore";
 import { withAnswers } from "../../src/workbook/setup/questions";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { AS_OF, CREDENTIAL_HEADER } from "./support/sourceBooks";
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 type Rows = readonly (readonly CellValue[])[];
 

@@ -1,18 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../preview/workbook/WorkbookStore";
 import type { Setup, SetupOffer } from "../../src/workbook";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { LIST, OUTPUT_HEADER } from "./support/partners";
 import { AS_OF } from "./support/sourceBooks";
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 /** Two amounts, one by market, and a status; a role beside another one. */
 const PROGRAMME: CellValue[][] = [

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../preview/workbook/WorkbookStore";
 import type { Question } from "../../src/workbook";
 import { withAnswers } from "../../src/workbook/setup/questions";
@@ -6,14 +6,7 @@ import { serialDate } from "../../src/rules/serialDate";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { AS_OF, CREDENTIAL_HEADER, joined, LEDGER_HEADER, sourceBook } from "./support/sourceBooks";
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 type Rows = readonly (readonly CellValue[])[];
 const ANA: Rows = [CREDENTIAL_HEADER, [1001, "Contoso", "Ana", "70-532"]];

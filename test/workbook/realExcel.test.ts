@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ProfileName } from "../../preview/host/profiles";
 import type { Book } from "../support/office/hostPage";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
@@ -8,14 +8,7 @@ import { wholeState } from "./support/strike";
 
 // What real Excel does that no other test plays, one test for each finding.
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 const TABLE = onSheet({ A1: LIST }, ["A1:D3"]);
 const PLAIN = onSheet({ A1: LIST });

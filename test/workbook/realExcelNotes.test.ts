@@ -1,18 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Workbooks } from "./support/openWorkbook";
 import { HEADER, LIST, onSheet } from "./support/partners";
 import type {} from "./support/strike";
 
 // The note that a run leaves in the settings, in an Excel that limits them and brings deleted ones back.
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 declare global {
   interface Window {

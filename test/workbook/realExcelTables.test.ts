@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ProfileName } from "../../preview/host/profiles";
 import type { CellValue } from "../../preview/workbook/WorkbookStore";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
@@ -7,14 +7,7 @@ import { wholeState } from "./support/strike";
 
 // What real Excel does to tables of its own accord: takes cells in, fills columns, keeps a totals row below.
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 const choose = (open: OpenWorkbook, output: "values" | "formulas"): Promise<void> =>
   open.addin.evaluate((mode) => window.addin.choose({ output: mode, summary: false }), output);

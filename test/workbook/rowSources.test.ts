@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { CellValue } from "../../preview/workbook/WorkbookStore";
 import type { Book } from "../support/office/hostPage";
 import type { Heard } from "./support/addinPage";
@@ -14,16 +14,9 @@ import {
 
 // The row check keeps what it has read of a ledger and a credential list, and what it says stays right.
 
-let workbooks: Workbooks;
+const workbooks = Workbooks.ofFile();
 let open: OpenWorkbook;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  await open.addin.evaluate(() => window.addin.unwatch());
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+afterEach(() => open.addin.evaluate(() => window.addin.unwatch()));
 
 type Rows = readonly (readonly CellValue[])[];
 const POLL = { timeout: 20_000, interval: 10 };

@@ -1,18 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../preview/workbook/WorkbookStore";
 import { cloudPlatformTable } from "../../src/rules";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { AS_OF, CREDENTIAL_HEADER, LEDGER_HEADER, sourceBook } from "./support/sourceBooks";
 import { LIST, OUTPUT_HEADER } from "./support/partners";
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 /** The built-in table with other tiers and amounts: Contoso's 20,000 do for Member, and Fabrikam's 120,000 not for Elite. */
 const COPIED = cloudPlatformTable.map((row) =>

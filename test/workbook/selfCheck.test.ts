@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { PROFILE_NAMES, PROFILES, type ProfileName } from "../../preview/host/profiles";
 import { NAMESPACE } from "../../src/words/namespace";
 import { selfCheckEn } from "../../src/words/selfCheck.en";
@@ -11,14 +11,7 @@ import { wholeState } from "./support/strike";
 
 const ACCESS_DENIED = 7000;
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 const CALLED = `=${NAMESPACE}.COMPETENCY_`;
 const CALL = `${CALLED}TIER(20000,"Developed",2)`;

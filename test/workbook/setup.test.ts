@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../preview/workbook/WorkbookStore";
 import { parseSetup, setupText, NEW_SETUP } from "../../src/workbook/setup/setupParsing";
 import { markets } from "../support/questions";
@@ -6,14 +6,7 @@ import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { CONTOSO, CONTOSO_OUT, FABRIKAM, HEADER, LIST, onSheet } from "./support/partners";
 import { AS_OF, CREDENTIAL_HEADER, LEDGER_HEADER, sourceBook } from "./support/sourceBooks";
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 async function opened(
   book: Parameters<Workbooks["open"]>[0],

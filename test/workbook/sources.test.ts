@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../preview/workbook/WorkbookStore";
 import type { Evaluation, Setup, SetupOffer } from "../../src/workbook";
 import type { Book } from "../support/office/hostPage";
@@ -12,14 +12,7 @@ import {
   YEAR_BEFORE,
 } from "./support/sourceBooks";
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 /** Opens a workbook whose list is joined with its other sheets. */
 async function opened(

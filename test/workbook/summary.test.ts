@@ -1,17 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../preview/workbook/WorkbookStore";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { LIST, onSheet } from "./support/partners";
 import type { TestPartner } from "./support/summaryPage";
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 const ACCESS_DENIED = 7000;
 const TITLE = "Partner summary";

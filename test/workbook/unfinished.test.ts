@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ProfileName } from "../../preview/host/profiles";
 import type { Book } from "../support/office/hostPage";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
@@ -7,14 +7,7 @@ import { wholeState } from "./support/strike";
 
 // A pane that is closed, or a browser that is killed, in the middle of what writes; and two panes on one workbook.
 
-let workbooks: Workbooks;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
+const workbooks = Workbooks.ofFile();
 
 const PLAIN = onSheet({ A1: LIST });
 const TABLE = onSheet({ A1: LIST }, ["A1:D3"]);

@@ -1,16 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Workbooks, type OpenWorkbook } from "./support/openWorkbook";
 import { CONTOSO, FABRIKAM, HEADER, LIST } from "./support/partners";
 
-let workbooks: Workbooks;
+const workbooks = Workbooks.ofFile();
 let open: OpenWorkbook;
-beforeAll(async () => {
-  workbooks = await Workbooks.launch();
-});
-afterEach(async () => {
-  expect(await workbooks.unnoticed()).toEqual([]);
-});
-afterAll(() => workbooks.close());
 
 const POLL = { timeout: 20_000, interval: 20 };
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Frame, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { sharedExcelPage, type ExcelPage } from "../../support/office/ExcelPage";
 import type { Book } from "../../support/office/hostPage";
 import type { ProfileName } from "../../../preview/host/profiles";
@@ -159,13 +160,24 @@ export class OpenWorkbook {
 
 /** The page in which a test file opens one workbook after the other. */
 export class Workbooks {
-  private constructor(private readonly excel: ExcelPage) {}
+  private shared: ExcelPage | undefined;
 
-  static async launch(): Promise<Workbooks> {
-    const excel = await sharedExcelPage();
-    // What an earlier file left.
-    excel.uncaught.length = excel.foreign.length = 0;
-    return new Workbooks(excel);
+  private constructor() {}
+
+  /** For the test file that calls it: there from its first test to its last, and what went wrong unnoticed fails each. */
+  static ofFile(): Workbooks {
+    const workbooks = new Workbooks();
+    beforeAll(async () => {
+      const excel = await sharedExcelPage();
+      // What an earlier file left.
+      excel.uncaught.length = excel.foreign.length = 0;
+      workbooks.shared = excel;
+    });
+    afterEach(async () => {
+      expect(await workbooks.excel.unnoticed()).toEqual([]);
+    });
+    afterAll(() => workbooks.excel.close());
+    return workbooks;
   }
 
   /** Opens a workbook in an Excel, with the add-in's workbook code beside it. */
@@ -187,13 +199,8 @@ export class Workbooks {
     return new OpenWorkbook(this.excel.page, addin);
   }
 
-  /** What went wrong without a test noticing: uncaught errors, and members that the host does not have. */
-  unnoticed(): Promise<string[]> {
-    return this.excel.unnoticed();
-  }
-
-  /** Closes the last workbook and its pane. */
-  close(): Promise<void> {
-    return this.excel.close();
+  private get excel(): ExcelPage {
+    if (!this.shared) throw new Error("Workbooks are opened in tests and their hooks.");
+    return this.shared;
   }
 }
