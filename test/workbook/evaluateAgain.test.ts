@@ -77,11 +77,7 @@ describe("second run", () => {
       { kind: "gone", partner: "Adatum", before: { tier: null } },
     ];
     expect(await open.evaluate()).toMatchObject({ changes: { changes } });
-    const summary = await open.page.evaluate(() => {
-      const { workbook, rect } = window.bookHost;
-      const sheet = workbook.sheet("Partner summary");
-      return sheet.values(rect("A1:E40"));
-    });
+    const summary = await open.values("A1:E40", "Partner summary");
     const at = summary.findIndex(([cell]) => String(cell).startsWith("Changed since the run of"));
     expect(summary.slice(at + 1, at + 5).map(([partner, , ...rest]) => [partner, ...rest])).toEqual(
       [
@@ -91,7 +87,7 @@ describe("second run", () => {
         ["Adatum", "None", "", "gone"],
       ]
     );
-    expect(await open.addin.evaluate(() => window.addin.undo())).toMatchObject({ kind: "undone" });
+    expect(await open.undo()).toMatchObject({ kind: "undone" });
     expect(await open.evaluate()).toMatchObject({ changes: { changes } });
     expect(await open.evaluate()).not.toHaveProperty("changes");
   });
@@ -108,9 +104,7 @@ describe("second run", () => {
       cells: ["E4"],
     });
     expect(await open.values("E2:E4")).toEqual([["Silver"], ["Gold"], ["Gold"]]);
-    expect(
-      await open.addin.evaluate(() => window.addin.evaluate("en", undefined, true))
-    ).toMatchObject({ kind: "done" });
+    expect(await open.overwrite()).toMatchObject({ kind: "done" });
     expect(await open.values("E2:E4")).toEqual([["Gold"], ["Silver"], ["None"]]);
   });
 

@@ -70,10 +70,7 @@ describe("a partner without rows in a source", () => {
     ]);
     await open.select("A2");
     expect(await open.check()).toMatchObject({ kind: "verdict", verdict: { tier: "Silver" } });
-    const summary = await open.page.evaluate(() => {
-      const { workbook, rect } = window.bookHost;
-      return workbook.sheet("Partner summary").values(rect("A1:A120")).flat();
-    });
+    const summary = (await open.values("A1:A120", "Partner summary")).flat();
     const at = summary.indexOf("1 partner on Ledger is not in the list");
     expect(summary.slice(at, at + 3)).toEqual([
       "1 partner on Ledger is not in the list",

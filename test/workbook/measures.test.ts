@@ -58,17 +58,6 @@ const programme = (list = PROGRAMME_LIST, rules = PROGRAMME): Case["sheets"] => 
   Rules: { A1: rules },
 });
 
-/** Types into the sheet of the rules. */
-function editRules(open: OpenWorkbook, address: string, cells: CellValue[][]): Promise<void> {
-  return open.page.evaluate(
-    ([area, contents]) => {
-      const { workbook, rect } = window.bookHost;
-      workbook.asUser(() => workbook.sheet("Rules").setContents(rect(area), contents));
-    },
-    [address, cells] as const
-  );
-}
-
 describe("rules of several measures", () => {
   it("find their columns by name, and write a gap for each", async () => {
     const open = await judged({ sheets: programme() });
@@ -109,8 +98,8 @@ describe("rules of several measures", () => {
       ["Active users: fehlt", "Won customers: fehlt", "Signed: fehlt"],
     ]);
     // One measure for another, in the column that is free; the status goes.
-    await editRules(open, "B5", [["Seats"]]);
-    await editRules(open, "A6:F6", [["", "", "", "", "", ""]]);
+    await open.type("B5", [["Seats"]], "Rules");
+    await open.type("A6:F6", [["", "", "", "", "", ""]], "Rules");
     await open.type("E1", [["Seats"]]);
     expect(await open.evaluate()).toMatchObject({ kind: "done", problems: 0 });
     expect(await open.values("G1:N2")).toEqual([
@@ -124,7 +113,7 @@ describe("rules of several measures", () => {
       ],
       ["Top", "", 0, 0, "", 0, "", ""],
     ]);
-    await open.addin.evaluate(() => window.addin.undo());
+    await open.undo();
     expect(await open.values("I1:L1")).toEqual([
       ["Active users: fehlt", "Won customers: fehlt", "Signed: fehlt", "Fehlende Personen"],
     ]);
@@ -150,10 +139,7 @@ describe("rules of several measures", () => {
   it("are summed up by their names", async () => {
     const open = await judged({ sheets: programme(), setup: () => ({ summary: true }) });
     expect(await open.evaluate()).toMatchObject({ kind: "done", summary: "Partner summary" });
-    const cells = await open.page.evaluate(() => {
-      const sheet = window.bookHost.workbook.sheet("Partner summary");
-      return sheet.values(window.bookHost.rect("A1:I30"));
-    });
+    const cells = await open.values("A1:I30", "Partner summary");
     const row = (first: string): unknown => cells.find(([cell]) => cell === first)?.slice(1);
     expect(row("Rules")).toEqual(["Rules!A1:F11", "", "", "", "", "", "", ""]);
     expect(row("Next tier")).toEqual([
@@ -273,14 +259,15 @@ describe("live formulas in a table", () => {
     const gap = async (): Promise<unknown> => (await open.formulas("F1:F2")).flat();
     expect(await open.evaluate()).toMatchObject({ kind: "done" });
     expect(await gap()).toEqual(["Seats gap", expect.stringContaining("[Seats]")]);
-    await editRules(open, "B2:B3", [["Licences"], ["Licences"]]);
+    await open.type("B2:B3", [["Licences"], ["Licences"]], "Rules");
     expect(await open.evaluate()).toMatchObject({ kind: "done", updated: true });
     expect(await gap()).toEqual(["Licences gap", expect.stringContaining("[Licences]")]);
-    await editRules(open, "A1:D3", [
+    const others = [
       ["Tier", "Requirement", "Value", "Group"],
       ["Base", "People", 0, "Exam"],
       ["", "Exam", "T-1", ""],
-    ]);
+    ];
+    await open.type("A1:D3", others, "Rules");
     await open.setUp(({ setup }) => ({ columns: { ...setup.columns, people: "Licences" } }));
     expect(await open.evaluate()).toMatchObject({ kind: "done", updated: true });
     expect(await gap()).toEqual(["Licences gap", ""]);
@@ -345,7 +332,7 @@ describe("the row check", () => {
     });
     await open.addin.evaluate(() => window.addin.watch());
     expect(await open.lastCheck()).toMatchObject({ verdict: { tier: "Base" } });
-    await editRules(open, "C3", [[20]]);
+    await open.type("C3", [[20]], "Rules");
     await open.addin.waitForFunction(() => {
       const last = window.addin.heard.at(-1);
       return last?.kind === "verdict" && last.verdict.tier === "Top";

@@ -22,9 +22,6 @@ async function opened(
   return open;
 }
 
-const undo = (open: OpenWorkbook): Promise<object> =>
-  open.addin.evaluate(() => window.addin.undo());
-
 /** The code of the error that something ends with; else what it gives. */
 const failing = (open: OpenWorkbook, what: "undo" | "freeze"): Promise<unknown> =>
   open.addin.evaluate(async (name): Promise<unknown> => {
@@ -50,7 +47,7 @@ describe("an undo group of Excel", () => {
     await open.evaluate();
     await open.type("E2", [["mine"]]);
     expect(await open.overwrite()).toMatchObject({ kind: "done", updated: true });
-    expect(await undo(open)).toMatchObject({ kind: "undone" });
+    expect(await open.undo()).toMatchObject({ kind: "undone" });
     expect(await open.values("E2")).toEqual([["mine"]]);
   });
 });
@@ -88,7 +85,7 @@ describe("a filtered list", () => {
     expect(await failing(open, "freeze")).toBe("Filtered");
     expect(await wholeState(open)).toEqual(before);
     await filter(open, false);
-    expect(await undo(open)).toMatchObject({ kind: "undone" });
+    expect(await open.undo()).toMatchObject({ kind: "undone" });
   });
 });
 
@@ -187,7 +184,7 @@ describe("cells formatted as Text", () => {
       const between = await open.state();
       expect(await open.evaluate()).toMatchObject({ kind: "done", updated: true });
       expect(await calculated()).toBe(true);
-      expect(await undo(open)).toMatchObject({ kind: "undone" });
+      expect(await open.undo()).toMatchObject({ kind: "undone" });
       expect(await open.state()).toEqual(between);
     }
   );
@@ -202,7 +199,7 @@ describe("mixed formats of a header", () => {
       workbook.activeSheet.setStyle(rect("D1"), mixed as unknown as { bold: boolean });
     });
     expect(await open.evaluate()).toMatchObject({ kind: "done" });
-    expect(await undo(open)).toMatchObject({ kind: "undone" });
+    expect(await open.undo()).toMatchObject({ kind: "undone" });
   });
 });
 
@@ -263,7 +260,7 @@ describe("a partner named like a number", () => {
     await open.type("C2", [[90_000]]);
     await open.evaluate();
     await open.type("C2", [[5]]);
-    expect(await undo(open)).toMatchObject({ kind: "undone" });
+    expect(await open.undo()).toMatchObject({ kind: "undone" });
     expect(await wholeState(open)).toEqual(first);
   });
 

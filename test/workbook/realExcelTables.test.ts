@@ -12,9 +12,6 @@ const workbooks = Workbooks.ofFile();
 const choose = (open: OpenWorkbook, output: "values" | "formulas"): Promise<void> =>
   open.addin.evaluate((mode) => window.addin.choose({ output: mode, summary: false }), output);
 
-const undo = (open: OpenWorkbook): Promise<object> =>
-  open.addin.evaluate(() => window.addin.undo());
-
 /** The table as others see it. */
 const table = (open: OpenWorkbook): Promise<unknown> =>
   open.page.evaluate(() => window.bookHost.workbook.tables[0]?.rect);
@@ -53,11 +50,11 @@ describe("a table with a totals row", () => {
     await choose(open, "values");
     expect(await open.overwrite()).toMatchObject({ kind: "done", updated: true });
     expect(await open.formulas("A1:J5")).toEqual(values);
-    expect(await undo(open)).toMatchObject({ kind: "undone" });
+    expect(await open.undo()).toMatchObject({ kind: "undone" });
     expect(await open.values("E3")).toEqual([["mine"]]);
     const again = await opened(profile);
     await again.evaluate();
-    expect(await undo(again)).toMatchObject({ kind: "undone" });
+    expect(await again.undo()).toMatchObject({ kind: "undone" });
     expect(await wholeState(again)).toEqual(untouched);
   });
 });
@@ -91,7 +88,7 @@ describe("a row that comes into a table", () => {
     await choose(open, "values");
     expect(await open.evaluate()).toMatchObject({ kind: "done", updated: true, rows: 3 });
     expect(withoutNotes(await open.values("E4:J4"))).toEqual([ADATUM_OUT]);
-    expect(await undo(open)).toMatchObject({ kind: "undone" });
+    expect(await open.undo()).toMatchObject({ kind: "undone" });
     expect(await wholeState(open)).toEqual(before);
     await choose(open, "formulas");
     expect(await open.evaluate()).toMatchObject({ kind: "done", updated: true, rows: 3 });

@@ -37,12 +37,15 @@ const PASSES: Rows = [
   [1002, "Fabrikam", "Ben", "70-533"],
 ];
 
-/** Opens a workbook and watches the row of Contoso. */
-async function watching(book: Book = sourceBook(LEDGER, PASSES)): Promise<void> {
+/** Opens a workbook, has its requests counted or held, and watches the row of Contoso. */
+async function watching(
+  book: Book = sourceBook(LEDGER, PASSES),
+  before: () => Promise<void> = countReads
+): Promise<void> {
   open = await workbooks.open(book);
   await open.select("A2");
   await open.setUp(joined);
-  await countReads();
+  await before();
   await open.addin.evaluate(() => window.addin.watch());
 }
 
@@ -89,17 +92,6 @@ const verdict = (partner: string, consumption: number): object => ({
   verdict: { facts: { measures: [consumption] } },
 });
 
-/** Types into a sheet as the user would, whatever is in front. */
-function typeInto(sheet: string, address: string, cells: CellValue[][]): Promise<void> {
-  return open.page.evaluate(
-    ([name, area, contents]) => {
-      const { workbook, rect } = window.bookHost;
-      workbook.asUser(() => workbook.sheet(name).setContents(rect(area), contents));
-    },
-    [sheet, address, cells] as const
-  );
-}
-
 /** Holds the requests for whole columns of the ledger, from the second on; `release` lets them go. */
 function hold(): Promise<void> {
   return open.page.evaluate(() => {
@@ -134,11 +126,7 @@ describe("sources of the row check", () => {
   });
 
   it("are read on while other rows are selected; what needs no source is answered meanwhile", async () => {
-    open = await workbooks.open(sourceBook(LEDGER, PASSES));
-    await open.select("A2");
-    await open.setUp(joined);
-    await hold();
-    await open.addin.evaluate(() => window.addin.watch());
+    await watching(sourceBook(LEDGER, PASSES), hold);
     const progress = { done: 200, total: LAST - 1 + 2 };
     const sheets = ["Ledger", "Credentials"];
     await says({ kind: "readingSources", partner: "Contoso", sheets, progress });
@@ -152,11 +140,7 @@ describe("sources of the row check", () => {
   });
 
   it("stay unread once that is cancelled, till somebody wants it", async () => {
-    open = await workbooks.open(sourceBook(LEDGER, PASSES));
-    await open.select("A2");
-    await open.setUp(joined);
-    await hold();
-    await open.addin.evaluate(() => window.addin.watch());
+    await watching(sourceBook(LEDGER, PASSES), hold);
     await says({ kind: "readingSources" });
     await open.addin.evaluate(() => window.addin.cancelReading());
     await says({ kind: "sourcesUnread", partner: "Contoso", sheets: ["Ledger", "Credentials"] });
@@ -172,28 +156,28 @@ describe("sources of the row check", () => {
     await says(verdict("Contoso", 20_500));
     await cellsRead();
     // An amount: the row that is shown changes without being selected.
-    await typeInto("Ledger", "D2", [[30_000]]);
+    await open.type("D2", [[30_000]], "Ledger");
     await says(verdict("Contoso", 30_500));
     expect(await cellsRead()).toBeLessThan(50);
     // A row goes from one partner to another.
-    await typeInto("Ledger", `A${String(LAST)}`, [[1002]]);
+    await open.type(`A${String(LAST)}`, [[1002]], "Ledger");
     await says(verdict("Contoso", 30_000));
     await cellsRead();
     await open.select("A3");
     await says(verdict("Fabrikam", 11_500));
     // Rows below the last, of a partner that had others.
-    await typeInto("Ledger", `A${String(LAST + 1)}:D${String(LAST + 1)}`, [[1002, "", AS_OF, 7]]);
+    await open.type(`A${String(LAST + 1)}:D${String(LAST + 1)}`, [[1002, "", AS_OF, 7]], "Ledger");
     await says(verdict("Fabrikam", 11_507));
     // Columns that are not read.
     await cellsRead();
-    await typeInto("Ledger", "H2", [["a remark"]]);
+    await open.type("H2", [["a remark"]], "Ledger");
     await open.select("A2");
     await says(verdict("Contoso", 30_000));
     expect(await cellsRead()).toBe(0);
     // A fault, and its end.
-    await typeInto("Ledger", "D2", [["x"]]);
+    await open.type("D2", [["x"]], "Ledger");
     await says({ kind: "faults", faults: [{ fault: { details: { row: 2 } } }] });
-    await typeInto("Ledger", "D2", [[1]]);
+    await open.type("D2", [[1]], "Ledger");
     await says(verdict("Contoso", 1));
   });
 
@@ -205,7 +189,7 @@ describe("sources of the row check", () => {
       const { workbook } = window.bookHost;
       workbook.asUser(() => workbook.sheet("Ledger").insertRows(2, 3));
     });
-    await typeInto("Ledger", "A4:D4", [[1001, "", AS_OF, 4]]);
+    await open.type("A4:D4", [[1001, "", AS_OF, 4]], "Ledger");
     await says(verdict("Contoso", 20_504));
     await open.page.evaluate(() => {
       const { workbook } = window.bookHost;
@@ -218,7 +202,7 @@ describe("sources of the row check", () => {
       const ledger = workbook.sheet("Ledger");
       workbook.asUser(() => workbook.sortRows(ledger, rect(`A2:D${String(last)}`)));
     }, LAST + 2);
-    await typeInto("Ledger", "A2:D2", [[1002, "", AS_OF, 3]]);
+    await open.type("A2:D2", [[1002, "", AS_OF, 3]], "Ledger");
     await open.select("A3");
     await says({ kind: "verdict", partner: "Fabrikam" });
     const sum = await open.page.evaluate(() => {
@@ -230,24 +214,16 @@ describe("sources of the row check", () => {
   });
 
   it("are right after edits while they are read", async () => {
-    open = await workbooks.open(sourceBook(LEDGER, PASSES));
-    await open.select("A2");
-    await open.setUp(joined);
-    await hold();
-    await open.addin.evaluate(() => window.addin.watch());
+    await watching(sourceBook(LEDGER, PASSES), hold);
     await says({ kind: "readingSources", progress: { done: 200 } });
-    await typeInto("Ledger", "D2", [[40_000]]);
-    await typeInto("Ledger", `D${String(LAST)}`, [[600]]);
+    await open.type("D2", [[40_000]], "Ledger");
+    await open.type(`D${String(LAST)}`, [[600]], "Ledger");
     await release();
     await says(verdict("Contoso", 40_600));
   });
 
   it("are read from the start where rows move while they are read", async () => {
-    open = await workbooks.open(sourceBook(LEDGER, PASSES));
-    await open.select("A2");
-    await open.setUp(joined);
-    await hold();
-    await open.addin.evaluate(() => window.addin.watch());
+    await watching(sourceBook(LEDGER, PASSES), hold);
     await says({ kind: "readingSources", progress: { done: 200 } });
     await open.page.evaluate(() => {
       const { workbook } = window.bookHost;
@@ -261,7 +237,7 @@ describe("sources of the row check", () => {
     await watching();
     await says({ ...verdict("Contoso", 20_500), verdict: { tier: "Silver" } });
     await cellsRead();
-    await typeInto("Credentials", "D2", [["70-410"]]);
+    await open.type("D2", [["70-410"]], "Credentials");
     await says({ kind: "verdict", verdict: { tier: null } });
     // The ledger is not read for that, nor for a list in another order.
     await open.page.evaluate(() => {
@@ -276,7 +252,7 @@ describe("sources of the row check", () => {
     await says(verdict("Fabrikam", 11_000));
     expect(await cellsRead()).toBe(0);
     // A partner that the list did not have before.
-    await typeInto("Partners", "A2:B2", [[9_001, "Northwind"]]);
+    await open.type("A2:B2", [[9_001, "Northwind"]], "Partners");
     await says(verdict("Northwind", 80));
     expect(await cellsRead()).toBeLessThan(4 * LAST);
     await open.setUp(({ setup }) => ({ ...setup, asOf: AS_OF - 1 }));
@@ -292,7 +268,7 @@ describe("sources of the row check", () => {
     });
     await says(verdict("Contoso", 16_000));
     await cellsRead();
-    await typeInto("Rates", "A1", [[9_000]]);
+    await open.type("A1", [[9_000]], "Rates");
     await expect.poll(cellsRead, POLL).toBeGreaterThan(0);
     await says(verdict("Contoso", 16_000));
   });
@@ -320,7 +296,7 @@ describe("sources of the row check", () => {
     await says(verdict("Fabrikam", 11_000));
     await open.select("A3", "More");
     await says(verdict("Contoso", 20_500));
-    await typeInto("Ledger", "D2", [[1]]);
+    await open.type("D2", [[1]], "Ledger");
     await says(verdict("Contoso", 501));
     await open.select("A2", "Partners");
     await says(verdict("Contoso", 501));

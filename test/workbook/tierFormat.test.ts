@@ -94,7 +94,7 @@ describe("the tier column", () => {
         rule,
       });
     });
-    expect(await open.addin.evaluate(() => window.addin.undo())).toMatchObject({ kind: "undone" });
+    expect(await open.undo()).toMatchObject({ kind: "undone" });
     expect(await texts(open)).toEqual(["mine"]);
   });
 });

@@ -15,8 +15,6 @@ async function opened(book: Book): Promise<OpenWorkbook> {
   return open;
 }
 
-const undo = (open: OpenWorkbook): Promise<object> =>
-  open.addin.evaluate(() => window.addin.undo());
 const canUndo = (open: OpenWorkbook): Promise<boolean> =>
   open.addin.evaluate(() => window.addin.canUndo());
 
@@ -29,7 +27,7 @@ describe("undo", () => {
   it("has nothing to undo at first", async () => {
     const open = await opened(PLAIN);
     expect(await canUndo(open)).toBe(false);
-    expect(await undo(open)).toEqual({ kind: "nothing" });
+    expect(await open.undo()).toEqual({ kind: "nothing" });
   });
 
   it.each<[what: string, book: Book, output: "values" | "formulas"]>([
@@ -44,10 +42,10 @@ describe("undo", () => {
     await open.evaluate();
     expect(await state(open)).not.toEqual(before);
     expect(await canUndo(open)).toBe(true);
-    expect(await undo(open)).toEqual({ kind: "undone", sheet: "Partners", cells: "E1:J3" });
+    expect(await open.undo()).toEqual({ kind: "undone", sheet: "Partners", cells: "E1:J3" });
     expect(await state(open)).toEqual(before);
     expect(await canUndo(open)).toBe(false);
-    expect(await undo(open)).toEqual({ kind: "nothing" });
+    expect(await open.undo()).toEqual({ kind: "nothing" });
   });
 
   it.each([
@@ -65,7 +63,7 @@ describe("undo", () => {
     const between = await state(open);
     expect(await open.evaluate()).toMatchObject({ kind: "done", updated: true });
     expect(await state(open)).not.toEqual(between);
-    expect(await undo(open)).toMatchObject({ kind: "undone" });
+    expect(await open.undo()).toMatchObject({ kind: "undone" });
     expect(await state(open)).toEqual(between);
   });
 
@@ -87,7 +85,7 @@ describe("undo", () => {
     });
     const before = await state(open);
     await open.evaluate();
-    expect(await undo(open)).toMatchObject({ kind: "undone" });
+    expect(await open.undo()).toMatchObject({ kind: "undone" });
     expect(await state(open)).toEqual(before);
   });
 
@@ -143,7 +141,7 @@ describe("undo", () => {
     await open.evaluate();
     await open.page.evaluate(edit);
     const edited = await open.state();
-    expect(await undo(open)).toEqual({ kind: "edited", sheet: "Partners", address });
+    expect(await open.undo()).toEqual({ kind: "edited", sheet: "Partners", address });
     expect(await open.state()).toEqual(edited);
     expect(await canUndo(open)).toBe(true);
   });
@@ -171,7 +169,7 @@ describe("undo", () => {
     const open = await opened(TABLE);
     await open.evaluate();
     await open.page.evaluate(edit);
-    expect(await undo(open)).toEqual({ kind: "edited", sheet: "Partners", address });
+    expect(await open.undo()).toEqual({ kind: "edited", sheet: "Partners", address });
   });
 
   it("notices what was typed into cells that it had emptied", async () => {
@@ -184,7 +182,7 @@ describe("undo", () => {
     });
     await open.evaluate();
     await open.type("H3", [["mine"]]);
-    expect(await undo(open)).toEqual({ kind: "edited", sheet: "Partners", address: "H3" });
+    expect(await open.undo()).toEqual({ kind: "edited", sheet: "Partners", address: "H3" });
   });
 
   it("forgets the record of a run that was cancelled, not that of the one before", async () => {
@@ -192,7 +190,7 @@ describe("undo", () => {
     const before = await state(open);
     await open.evaluate();
     expect(await open.evaluate("en", 0)).toEqual({ kind: "cancelled" });
-    expect(await undo(open)).toMatchObject({ kind: "undone" });
+    expect(await open.undo()).toMatchObject({ kind: "undone" });
     expect(await state(open)).toEqual(before);
   });
 
@@ -231,7 +229,7 @@ describe("undo", () => {
     );
     expect(refused).toEqual({ code: "RollBackFailed", address: "E1:J3" });
     expect(await canUndo(open)).toBe(true);
-    expect(await undo(open)).toMatchObject({ kind: "undone" });
+    expect(await open.undo()).toMatchObject({ kind: "undone" });
     expect(await state(open)).toEqual(before);
   });
 });

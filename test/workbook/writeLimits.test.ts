@@ -44,7 +44,7 @@ describe("the longest texts", () => {
     const notes = (await open.values(`J2:J${String(rows + 1)}`)).flat();
     const lengths = notes.map((note) => String(note).length);
     expect(Math.min(...lengths)).toBeGreaterThan(LONGEST - 200);
-    expect(await open.addin.evaluate(() => window.addin.undo())).toMatchObject({ kind: "undone" });
+    expect(await open.undo()).toMatchObject({ kind: "undone" });
   });
 });
 

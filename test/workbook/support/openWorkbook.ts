@@ -5,7 +5,7 @@ import { sharedExcelPage, type ExcelPage } from "../../support/office/ExcelPage"
 import type { Book } from "../../support/office/hostPage";
 import type { ProfileName } from "../../../preview/host/profiles";
 import type { CellValue, Rect } from "../../../preview/workbook/WorkbookStore";
-import type { Evaluation, RowCheck, Setup, SetupOffer } from "../../../src/workbook";
+import type { Evaluation, RowCheck, Setup, SetupOffer, Undone } from "../../../src/workbook";
 import type {} from "./addinPage";
 
 const ADDIN_PAGE = fileURLToPath(new URL("./addinPage.ts", import.meta.url));
@@ -31,21 +31,27 @@ export class OpenWorkbook {
     );
   }
 
-  /** Types into cells as the user would. */
-  type(address: string, cells: CellValue[][]): Promise<void> {
+  /** Types into cells as the user would, on the sheet in front or on another one. */
+  type(address: string, cells: CellValue[][], sheet?: string): Promise<void> {
     return this.page.evaluate(
-      ([area, contents]) => {
+      ([area, contents, name]) => {
         const { workbook, rect } = window.bookHost;
-        workbook.asUser(() => workbook.activeSheet.setContents(rect(area), contents));
+        const on = name === undefined ? workbook.activeSheet : workbook.sheet(name);
+        workbook.asUser(() => on.setContents(rect(area), contents));
       },
-      [address, cells] as const
+      [address, cells, sheet] as const
     );
   }
 
-  values(address: string): Promise<CellValue[][]> {
+  /** Of the sheet in front or of another one. */
+  values(address: string, sheet?: string): Promise<CellValue[][]> {
     return this.page.evaluate(
-      (area) => window.bookHost.workbook.activeSheet.values(window.bookHost.rect(area)),
-      address
+      ([area, name]) => {
+        const { workbook, rect } = window.bookHost;
+        const on = name === undefined ? workbook.activeSheet : workbook.sheet(name);
+        return on.values(rect(area));
+      },
+      [address, sheet] as const
     );
   }
 
@@ -155,6 +161,10 @@ export class OpenWorkbook {
   /** Evaluates as the user who lets tiers be overwritten that were typed by hand. */
   overwrite(): Promise<Evaluation> {
     return this.addin.evaluate(() => window.addin.evaluate("en", undefined, true));
+  }
+
+  undo(): Promise<Undone> {
+    return this.addin.evaluate(() => window.addin.undo());
   }
 }
 
