@@ -16,6 +16,7 @@ import { columnIds, deleteColumnId, insertColumnId } from "./columnIds";
 import { ensureWritable } from "./context";
 import type { RangeObject } from "./RangeObject";
 import type { TableCells } from "./TableCells";
+import { isBlank } from "./tableLines";
 
 export class TableColumnCollection extends ApiCollection<TableColumn> {
   readonly typeName = "TableColumnCollection";
@@ -70,7 +71,6 @@ export class TableColumnCollection extends ApiCollection<TableColumn> {
   /** Whether what stands beside the table had to move. */
   private makeRoom(next: Rect): boolean {
     const { context, sheet } = this.owner;
-    const isBlank = sheet.formulas(next).every((row) => row.every((value) => value === ""));
     const isFree = context.store.tables.every(
       (one) =>
         one.sheetId !== sheet.id ||
@@ -78,7 +78,7 @@ export class TableColumnCollection extends ApiCollection<TableColumn> {
         one.rect.top > next.bottom ||
         one.rect.bottom < next.top
     );
-    if (isBlank && isFree) {
+    if (isBlank(sheet, next) && isFree) {
       return false;
     }
     insertCells(context, sheet, next, "Right", false);

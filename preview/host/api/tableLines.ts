@@ -107,5 +107,6 @@ export function deleteTableRows(
   );
 }
 
-const isBlank = (sheet: SheetStore, area: Rect): boolean =>
+/** Whether cells hold neither a value nor a formula. */
+export const isBlank = (sheet: SheetStore, area: Rect): boolean =>
   sheet.formulas(area).every((row) => row.every((value) => value === ""));

@@ -1,7 +1,7 @@
 import { followHeader, type RenamedColumn } from "../../workbook/columnNames";
 import { rect } from "../../workbook/rects";
 import type { SheetStore, TableRecord, WorkbookStore } from "../../workbook/WorkbookStore";
-import { contentsUse } from "./contents";
+import { contentsUse, isFormula } from "./contents";
 import type { Habit, HabitContext } from "./Habit";
 
 /** Formulas follow a table's column that gets another header (support.microsoft.com, "Using structured references"). */
@@ -46,7 +46,7 @@ function follow(
   const { top, left } = table.rect;
   home.formulas(table.rect).forEach((row, i) => {
     row.forEach((formula, j) => {
-      if (typeof formula !== "string" || !formula.startsWith("=")) {
+      if (!isFormula(formula)) {
         return;
       }
       const followed = followHeader(formula, renamed, true);

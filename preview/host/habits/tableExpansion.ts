@@ -1,6 +1,6 @@
 import { contains, rect } from "../../workbook/rects";
-import type { Rect, SheetStore, TableRecord } from "../../workbook/WorkbookStore";
-import { fillCalculated } from "../api/tableLines";
+import type { Rect, TableRecord } from "../../workbook/WorkbookStore";
+import { fillCalculated, isBlank } from "../api/tableLines";
 import { contentsUse } from "./contents";
 import type { Habit, HabitContext } from "./Habit";
 
@@ -52,9 +52,6 @@ function addedTo(
   const below = rect(area.top, left, area.bottom, right);
   return !showTotals && area.top === bottom + 1 && contains(below, area) ? below : undefined;
 }
-
-const isBlank = (sheet: SheetStore, area: Rect): boolean =>
-  sheet.formulas(area).every((row) => row.every((cell) => cell === ""));
 
 const isBlankValue = (value: unknown): boolean =>
   Array.isArray(value) ? value.flat().every(isBlankValue) : value === "" || value === null;
