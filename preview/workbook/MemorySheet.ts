@@ -226,10 +226,6 @@ export class MemorySheet implements SheetStore {
     return this.lines.rowHidden(row);
   }
 
-  hideRows(...rows: number[]): void {
-    this.setRowsHidden(rows, true);
-  }
-
   setRowsHidden(rows: readonly number[], hidden: boolean): void {
     this.lines.setRowsHidden(rows, hidden);
   }

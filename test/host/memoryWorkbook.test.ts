@@ -79,7 +79,7 @@ test("everything follows inserted and deleted rows and columns", () => {
   ]);
   sheet.setNumberFormats(area("C3"), [["0.00"]]);
   sheet.merge(area("B9:C9"));
-  sheet.hideRows(2, 8);
+  sheet.setRowsHidden([2, 8], true);
   sheet.setColumnWidths(2, 2, 200);
   const table = workbook.addTable(sheet, area("B2:C3"), true, "T");
   const name = workbook.addName("N", null, { sheetId: sheet.id, rect: area("C:C") });

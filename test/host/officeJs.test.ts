@@ -210,7 +210,7 @@ test("merged and hidden cells are seen", async () => {
     const sheet = workbook.sheet("Data");
     sheet.setContents(area("A1"), [["title"]]);
     sheet.merge(area("A1:D1"));
-    sheet.hideRows(4);
+    sheet.setRowsHidden([4], true);
     sheet.hideColumns(1);
   });
   const result = await open.addin.evaluate(() =>

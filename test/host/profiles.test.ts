@@ -82,7 +82,7 @@ describe.each(PROFILE_NAMES)("%s", (name: ProfileName) => {
 
   it("puts an array over filtered rows into the visible ones", () => {
     excel.book.addTable(excel.sheet, at("A1:B5"), true).isFiltered = true;
-    excel.sheet.hideRows(2);
+    excel.sheet.setRowsHidden([2], true);
     expect(excel.write("B2:B5", [[1], [2], [3], [4]])).toEqual([[1], [""], [2], [3]]);
     expect(excel.write("B2:B5", 7)).toEqual([[7], [7], [7], [7]]);
   });

@@ -21,7 +21,7 @@ async function filterBefore(open: OpenWorkbook, write: number): Promise<() => Pr
     window.filter = (on) => {
       const [table] = workbook.tables;
       (table ?? workbook.sheet("Partners")).isFiltered = on;
-      workbook.sheet("Partners").hideRows(...(on ? [1] : []));
+      workbook.sheet("Partners").setRowsHidden([1], on);
     };
     host.faults.beforeRequest = ({ batch: { Actions } }) => {
       const noted = [...workbook.settings.keys()].some((key) => key.startsWith("PARTNER.run."));

@@ -59,7 +59,7 @@ describe("a filtered list", () => {
       const [table] = workbook.tables;
       if (table) table.isFiltered = filtered;
       else workbook.sheet("Partners").isFiltered = filtered;
-      if (filtered) workbook.sheet("Partners").hideRows(1);
+      if (filtered) workbook.sheet("Partners").setRowsHidden([1], true);
     }, on);
 
   it.each([
