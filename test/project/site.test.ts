@@ -83,7 +83,7 @@ describe("the site that was built", () => {
       "notice.js",
     ]);
     for (const name of names.filter((one) => one.startsWith("static/")))
-      expect(name).toMatch(/^static\/(taskpane|rules)\.[0-9a-f]{12}\.(js|css)$/);
+      expect(name).toMatch(/^static\/(taskpane|rules|selfCheck)\.[0-9a-f]{12}\.(js|css)$/);
   });
 });
 
